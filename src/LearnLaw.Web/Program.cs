@@ -1,1 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using LearnLaw.Web.Cli;
+
+return await LearnLawCommand.Create().Parse(args).InvokeAsync();

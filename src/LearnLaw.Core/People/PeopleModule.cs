@@ -1,0 +1,32 @@
+using LearnLaw.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LearnLaw.People;
+
+/// <summary>Who there is: accounts, units, posts, roles. Everything else asks it who may do what.</summary>
+public static class PeopleModule
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services)
+    {
+        services.AddIdentityCore<User>(identity =>
+            {
+                identity.User.AllowedUserNameCharacters = ""; // names are checked by CreateAccount: Chinese letters are welcome
+                identity.Lockout.MaxFailedAccessAttempts = SignInWithPassword.MaxFailures;
+                identity.Lockout.DefaultLockoutTimeSpan = SignInWithPassword.LockTime;
+            })
+            .AddEntityFrameworkStores<LearnLawDbContext>();
+        services.RemoveAll<IPasswordValidator<User>>();
+        services.AddScoped<IPasswordValidator<User>, PasswordRules>();
+        services.AddScoped<ReadPersonCard>();
+        services.AddScoped<CreateAccount>();
+        services.AddScoped<CreateAdministrator>();
+        services.AddScoped<SetUpOrganisation>();
+        services.AddScoped<SignInWithPassword>();
+        services.AddScoped<ChangeOwnPassword>();
+        services.AddScoped<SignOutEverywhere>();
+        services.AddScoped<SavePreferences>();
+        return services;
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace LearnLaw.Shared;
+
+/// <summary>One page of a list. Pages count from 1.</summary>
+public sealed record PagedList<T>(IReadOnlyList<T> Items, int Page, int PageSize, int Total)
+{
+    public int PageCount => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    public bool HasPrevious => Page > 1;
+
+    public bool HasNext => Page < PageCount;
+}
+
+public static class PagedListQueries
+{
+    /// <summary>Reads one page; a page past the end is the last one, so a stale link never shows an empty list.</summary>
+    public static async Task<PagedList<T>> ToPageAsync<T>(
+        this IQueryable<T> query, int page, int pageSize, CancellationToken ct = default)
+    {
+        var total = await query.CountAsync(ct);
+        var last = Math.Max(1, (total + pageSize - 1) / pageSize);
+        var wanted = Math.Clamp(page, 1, last);
+        var items = await query.Skip((wanted - 1) * pageSize).Take(pageSize).ToListAsync(ct);
+        return new PagedList<T>(items, wanted, pageSize, total);
+    }
+}

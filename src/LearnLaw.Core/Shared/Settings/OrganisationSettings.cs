@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace LearnLaw.Shared.Settings;
+
+/// <summary>What the organisation has decided about itself and its site.</summary>
+public sealed record OrganisationSettings
+{
+    public const int MaxNameLength = 60;
+
+    /// <summary>Shown in the heading of every page and on certificates. Empty until set-up is done.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Where people reach the site from outside ("https://law.example.gov.cn"); used in QR codes, mails and links.</summary>
+    public string PublicAddress { get; init; } = "";
+
+    /// <summary>IANA zone that rules input, display, schedules and the limits of a year.</summary>
+    public string TimeZone { get; init; } = "Asia/Shanghai";
+
+    /// <summary>Minutes without a request after which a person is signed out. Default 30 (domain practice for level-2 protection, GB/T 22239-2019).</summary>
+    public int IdleMinutes { get; init; } = 30;
+
+    /// <summary>Hours before a meeting at which invited people are reminded, largest first.</summary>
+    public IReadOnlyList<int> MeetingReminderHours { get; init; } = [24, 1];
+
+    /// <summary>Prefix of certificate numbers, as in 西学〔2026〕0001.</summary>
+    public string CertificatePrefix { get; init; } = "学";
+
+    public static OrganisationSettings From(IReadOnlyDictionary<string, string> values)
+    {
+        var defaults = new OrganisationSettings();
+        return new OrganisationSettings
+        {
+            Name = values.GetValueOrDefault("organisation.name", defaults.Name),
+            PublicAddress = values.GetValueOrDefault("organisation.public-address", defaults.PublicAddress),
+            TimeZone = values.GetValueOrDefault("organisation.time-zone", defaults.TimeZone),
+            IdleMinutes = values.TryGetValue("sign-in.idle-minutes", out var idle)
+                ? int.Parse(idle, CultureInfo.InvariantCulture) : defaults.IdleMinutes,
+            MeetingReminderHours = values.TryGetValue("meetings.reminder-hours", out var hours)
+                ? [.. hours.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(h => int.Parse(h, CultureInfo.InvariantCulture))]
+                : defaults.MeetingReminderHours,
+            CertificatePrefix = values.GetValueOrDefault("certificates.prefix", defaults.CertificatePrefix),
+        };
+    }
+
+    public IReadOnlyDictionary<string, string> ToValues() => new Dictionary<string, string>
+    {
+        ["organisation.name"] = Name,
+        ["organisation.public-address"] = PublicAddress,
+        ["organisation.time-zone"] = TimeZone,
+        ["sign-in.idle-minutes"] = IdleMinutes.ToString(CultureInfo.InvariantCulture),
+        ["meetings.reminder-hours"] = string.Join(',', MeetingReminderHours),
+        ["certificates.prefix"] = CertificatePrefix,
+    };
+
+    /// <summary>Refuses what could not be worked with; the field is named so that a form can point at it.</summary>
+    public void Check()
+    {
+        if (string.IsNullOrWhiteSpace(Name) || Name.Length > MaxNameLength)
+            throw new RuleException("settings.name-needed", MaxNameLength) { Field = nameof(Name) };
+        if (!Uri.TryCreate(PublicAddress, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            throw new RuleException("settings.address-wrong") { Field = nameof(PublicAddress) };
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
+            throw new RuleException("settings.time-zone-unknown", TimeZone) { Field = nameof(TimeZone) };
+        if (IdleMinutes is < 5 or > 24 * 60)
+            throw new RuleException("settings.idle-out-of-range") { Field = nameof(IdleMinutes) };
+        if (MeetingReminderHours.Count > 5 || MeetingReminderHours.Any(h => h is < 1 or > 24 * 14))
+            throw new RuleException("settings.reminder-hours-wrong") { Field = nameof(MeetingReminderHours) };
+        if (CertificatePrefix.Length is 0 or > 10)
+            throw new RuleException("settings.certificate-prefix-wrong") { Field = nameof(CertificatePrefix) };
+    }
+}

@@ -1,0 +1,102 @@
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using LearnLaw.People;
+using LearnLaw.Shared.Settings;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+
+namespace LearnLaw.Web.Authorization;
+
+/// <summary>Sign-in cookie, policies and limits per address.</summary>
+public static class AccessModule
+{
+    /// <summary>Claim that ties a cookie to the security stamp it was given for.</summary>
+    private const string StampClaim = "stamp";
+
+    /// <summary>Sign-in posts a minute from one address. Wide, because an office of 200 shares one; accounts have their own limit.</summary>
+    private const int SignInsPerMinute = 300;
+
+    /// <summary>Posts and look-ups a minute from one address to pages that anybody may open.</summary>
+    private const int AnonymousPerMinute = 120;
+
+    public const string SignInLimit = "sign-in";
+    public const string AnonymousLimit = "anonymous";
+
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
+        {
+            cookie.Cookie.Name = "learnlaw";
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            // Plain HTTP on an office network must work; over HTTPS the cookie is marked secure.
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = "/Account/SignIn";
+            cookie.ReturnUrlParameter = "returnUrl";
+            cookie.Events.OnValidatePrincipal = CheckPersonAsync;
+            cookie.Events.OnRedirectToAccessDenied = denied =>
+            {
+                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
+        });
+        services.AddAuthorization(options =>
+        {
+            foreach (var permission in Enum.GetValues<Permission>())
+                options.AddPolicy(FolderPolicies.PolicyName(permission), policy =>
+                    policy.RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(permission)));
+        });
+        services.AddRateLimiter(limits =>
+        {
+            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limits.AddPolicy(SignInLimit, context => PerAddress(context, SignInsPerMinute));
+            limits.AddPolicy(AnonymousLimit, context => PerAddress(context, AnonymousPerMinute));
+        });
+        return services;
+    }
+
+    /// <summary>Gives the browser its cookie. It ends after the organisation's idle time without a request.</summary>
+    public static Task SignInAsync(this HttpContext context, User user, OrganisationSettings settings, TimeProvider time)
+    {
+        var identity = new ClaimsIdentity(
+            [new Claim(ClaimTypes.NameIdentifier, user.Id.ToString()), new Claim(StampClaim, user.SecurityStamp!)],
+            CookieAuthenticationDefaults.AuthenticationScheme);
+        return context.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties
+        {
+            IssuedUtc = time.GetUtcNow(),
+            ExpiresUtc = time.GetUtcNow().AddMinutes(settings.IdleMinutes),
+        });
+    }
+
+    /// <summary>At every request: the account still stands, and no "sign out everywhere" or new password came between.</summary>
+    private static async Task CheckPersonAsync(CookieValidatePrincipalContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var id = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
+        var card = Guid.TryParse(id, out var userId)
+            ? await services.GetRequiredService<ReadPersonCard>().RunAsync(userId, context.HttpContext.RequestAborted)
+            : null;
+        if (card is not { IsActive: true } || card.SecurityStamp != context.Principal!.FindFirstValue(StampClaim))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync();
+            return;
+        }
+
+        services.GetRequiredService<CurrentActor>().Set(card);
+    }
+
+    private static RateLimitPartition<string> PerAddress(HttpContext context, int perMinute) =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            context.Request.Method == HttpMethods.Get && perMinute == SignInsPerMinute
+                ? "reading"
+                : context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+            key => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = key == "reading" ? int.MaxValue : perMinute,
+                Window = TimeSpan.FromMinutes(1),
+            });
+}

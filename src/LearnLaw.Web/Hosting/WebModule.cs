@@ -1,0 +1,79 @@
+using System.Globalization;
+using LearnLaw.Data;
+using LearnLaw.Web.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+
+namespace LearnLaw.Web.Hosting;
+
+/// <summary>Pages, languages, keys and the order of the pipeline.</summary>
+public static class WebModule
+{
+    public static readonly string[] Languages = ["zh-CN", "en"];
+
+    public static IServiceCollection AddWeb(this IServiceCollection services, DataOptions data)
+    {
+        services.AddSingleton<Texts>();
+        services.AddHttpContextAccessor();
+        services.AddRazorPages(FolderPolicies.Apply)
+            .AddMvcOptions(mvc =>
+            {
+                mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true; // what is needed says so, in our words
+                mvc.Filters.Add<RuleFilter>();
+                mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                BindingMessages.Translate(mvc.ModelBindingMessageProvider);
+            })
+            // No data-val attributes: no script reads them, and their empty summary carries an inline style.
+            .AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false)
+            .AddDataAnnotationsLocalization(o => o.DataAnnotationLocalizerProvider = (_, _) => new TextsLocalizer());
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings =
+            new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
+        services.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        services.AddDataProtection()
+            .SetApplicationName("LearnLaw")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data.Folder, "keys")));
+        services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: ["ready"]);
+        services.AddSingleton<Readiness>();
+        services.AddHostedService<DatabaseStartup>();
+        services.AddHostedService<SettingsRefresh>();
+        services.AddSingleton<SetUpCode>();
+        services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.Configure<RequestLocalizationOptions>(o =>
+        {
+            o.DefaultRequestCulture = new RequestCulture(Languages[0]);
+            o.SupportedCultures = o.SupportedUICultures = [.. Languages.Select(CultureInfo.GetCultureInfo)];
+            // The site speaks Chinese unless a person chooses otherwise: a browser's language says little on a shared office PC.
+            o.RequestCultureProviders = [new CookieRequestCultureProvider()];
+        });
+        return services;
+    }
+
+    public static void UseLearnLaw(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseExceptionHandler("/Errors/500");
+        app.UseStatusCodePagesWithReExecute("/Errors/{0}");
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = CacheVersionedFiles });
+        app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
+        app.MapHealthChecks("/readyz", new() { Predicate = check => check.Tags.Contains("ready") });
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseSetUpFirst();
+        app.UseAuthorization();
+        app.UsePasswordChangeFirst();
+        app.MapRazorPages();
+    }
+
+    /// <summary>A file asked for with its version in the address never changes.</summary>
+    private static void CacheVersionedFiles(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext file)
+    {
+        if (file.Context.Request.Query.ContainsKey("v"))
+            file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+    }
+}

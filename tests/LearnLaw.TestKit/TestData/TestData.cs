@@ -1,0 +1,17 @@
+using LearnLaw.Data;
+using LearnLaw.Shared;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearnLaw.TestKit;
+
+/// <summary>Makes what a test needs, with honest defaults; one partial file per thing.</summary>
+public sealed partial class TestData(IServiceProvider services)
+{
+    private int serial;
+
+    private LearnLawDbContext Db => services.GetRequiredService<LearnLawDbContext>();
+
+    private OrganisationClock Clock => services.GetRequiredService<OrganisationClock>();
+
+    private int Next() => Interlocked.Increment(ref serial);
+}
