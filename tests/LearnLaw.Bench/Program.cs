@@ -1,0 +1,9 @@
+using System.CommandLine;
+using LearnLaw.Bench;
+
+// Prints the figures that the project promises, on the machine at hand. Figures are read by people: no test asserts them.
+var root = new RootCommand("LearnLaw's measurements. Run with: dotnet run -c Release --project tests/LearnLaw.Bench -- VERB")
+{
+    CertificatesCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
