@@ -1,4 +1,5 @@
 using LearnLaw.Data;
+using LearnLaw.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.People;

@@ -1,5 +1,6 @@
 using LearnLaw.Data;
 using LearnLaw.Shared.Audit;
+using LearnLaw.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.People;

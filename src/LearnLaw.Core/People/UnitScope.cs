@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using LearnLaw.Shared;
 using LearnLaw.Data;
 
 namespace LearnLaw.People;
@@ -6,6 +7,9 @@ namespace LearnLaw.People;
 /// <summary>Which units an actor's permission reaches, as queries: the row filter of every administrative list.</summary>
 public static class UnitScope
 {
+    /// <exception cref="ForbiddenException">The permission is not held for this unit.</exception>
+    public static void Require(this Actor actor, Permission permission, OrgUnit unit) => actor.Require(permission, unit.Path);
+
     /// <summary>Ids of the units for which the actor holds the permission; compose it with Contains.</summary>
     public static IQueryable<Guid> UnitIdsFor(this LearnLawDbContext db, Actor actor, Permission permission) =>
         db.UnitsFor(actor, permission).Select(u => u.Id);

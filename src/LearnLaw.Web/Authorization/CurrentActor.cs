@@ -1,4 +1,5 @@
 using LearnLaw.People;
+using LearnLaw.Shared;
 
 namespace LearnLaw.Web.Authorization;
 

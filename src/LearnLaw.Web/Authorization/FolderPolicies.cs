@@ -1,4 +1,4 @@
-using LearnLaw.People;
+using LearnLaw.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LearnLaw.Web.Authorization;

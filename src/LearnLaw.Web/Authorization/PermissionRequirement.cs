@@ -1,4 +1,4 @@
-using LearnLaw.People;
+using LearnLaw.Shared;
 using Microsoft.AspNetCore.Authorization;
 
 namespace LearnLaw.Web.Authorization;

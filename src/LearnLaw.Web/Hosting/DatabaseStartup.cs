@@ -1,5 +1,5 @@
 using LearnLaw.Data;
-using LearnLaw.People;
+using LearnLaw.Shared;
 using LearnLaw.Shared.Settings;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using LearnLaw.People;
+using LearnLaw.Shared;
 using LearnLaw.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

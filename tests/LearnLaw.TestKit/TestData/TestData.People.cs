@@ -1,4 +1,5 @@
 using LearnLaw.People;
+using LearnLaw.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearnLaw.TestKit;

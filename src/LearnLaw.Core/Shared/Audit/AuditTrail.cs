@@ -1,5 +1,4 @@
 using LearnLaw.Data;
-using LearnLaw.People;
 
 namespace LearnLaw.Shared.Audit;
 

@@ -1,5 +1,4 @@
 using LearnLaw.Data;
-using LearnLaw.People;
 using LearnLaw.Shared.Audit;
 using Microsoft.EntityFrameworkCore;
 

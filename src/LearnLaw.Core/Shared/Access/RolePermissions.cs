@@ -1,4 +1,4 @@
-namespace LearnLaw.People;
+namespace LearnLaw.Shared;
 
 /// <summary>Which permissions a role carries, and which roles it may give to others.</summary>
 public static class RolePermissions

@@ -1,4 +1,4 @@
-namespace LearnLaw.People;
+namespace LearnLaw.Shared;
 
 /// <summary>What a person may be, each for one unit and everything below it.</summary>
 public enum Role

@@ -1,8 +1,6 @@
-using LearnLaw.Shared;
+namespace LearnLaw.Shared;
 
-namespace LearnLaw.People;
-
-/// <summary>A role held for a unit and everything below it. Paths are as <see cref="OrgUnit.Path"/>.</summary>
+/// <summary>A role held for a unit and everything below it. A path lists the ids from the root down, "/a/b/".</summary>
 public sealed record ActorGrant(Role Role, Guid UnitId, string UnitPath);
 
 /// <summary>Who acts. Passed to every use case, so that nothing in Core asks who is signed in.</summary>
@@ -44,9 +42,9 @@ public sealed class Actor(Guid userId, string name, IReadOnlyList<ActorGrant> gr
         if (!Has(permission)) throw new ForbiddenException(permission.ToString());
     }
 
-    /// <exception cref="ForbiddenException">The permission is not held for this unit.</exception>
-    public void Require(Permission permission, OrgUnit unit)
+    /// <exception cref="ForbiddenException">The permission is not held for the unit at this path.</exception>
+    public void Require(Permission permission, string unitPath)
     {
-        if (!Has(permission, unit.Path)) throw new ForbiddenException($"{permission} in {unit.Name}");
+        if (!Has(permission, unitPath)) throw new ForbiddenException($"{permission} at {unitPath}");
     }
 }
