@@ -27,6 +27,7 @@ public static class PeopleModule
         services.AddScoped<ChangeOwnPassword>();
         services.AddScoped<SignOutEverywhere>();
         services.AddScoped<SavePreferences>();
+        services.AddScoped<SearchAudit>();
         return services;
     }
 }
