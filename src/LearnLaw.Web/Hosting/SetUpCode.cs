@@ -9,20 +9,21 @@ namespace LearnLaw.Web.Hosting;
 /// </summary>
 public sealed class SetUpCode
 {
-    private readonly string code = OneTimePassword.CreateCode();
+    /// <summary>For the console and for tests; never on a page.</summary>
+    internal string Code { get; } = OneTimePassword.CreateCode();
 
     /// <summary>Whether the site still waits for its first administrator.</summary>
     public bool IsOpen { get; private set; } = true;
 
     public void Close() => IsOpen = false;
 
-    public bool Matches(string? typed) => IsOpen && CryptographicOperations.FixedTimeEquals(Bytes(code), Bytes(typed ?? ""));
+    public bool Matches(string? typed) => IsOpen && CryptographicOperations.FixedTimeEquals(Bytes(Code), Bytes(typed ?? ""));
 
     /// <summary>Printed, not logged: logs travel further than the console.</summary>
     public void Print()
     {
         Console.WriteLine();
-        Console.WriteLine($"  首次使用：请打开网站，输入设置码  /  First run: open the site and enter the set-up code  {code}");
+        Console.WriteLine($"  首次使用：请打开网站，输入设置码  /  First run: open the site and enter the set-up code  {Code}");
         Console.WriteLine();
     }
 
