@@ -1,7 +1,7 @@
 // A form that posts is sent once: a second click within the same page does nothing.
 // Forms that stay on the page (downloads) opt out with data-many.
 export function submitOnce(root) {
-  const sent = new WeakSet();
+  let sent = new WeakSet();
   root.addEventListener("submit", (event) => {
     const form = event.target;
     if (event.defaultPrevented || form.method !== "post" || "many" in form.dataset) {
@@ -18,7 +18,8 @@ export function submitOnce(root) {
   // The back button may bring the page back from memory with the form already marked.
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) {
-      window.location.reload();
+      sent = new WeakSet();
+      root.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
     }
   });
 }

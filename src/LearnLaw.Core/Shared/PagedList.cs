@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Shared;
 
 /// <summary>One page of a list. Pages count from 1.</summary>
-public sealed record PagedList<T>(IReadOnlyList<T> Items, int Page, int PageSize, int Total)
+public sealed record PagedList<T>(IReadOnlyList<T> Items, int Page, int PageSize, int Total) : IPaged
 {
     public int PageCount => Math.Max(1, (Total + PageSize - 1) / PageSize);
 
