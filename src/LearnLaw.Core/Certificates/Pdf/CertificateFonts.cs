@@ -12,14 +12,14 @@ internal sealed class CertificateFonts : IDisposable
     public const string BoldFile = "NotoSerifSC_700Bold.ttf";
     private const string PackageFolder = "node_modules/@expo-google-fonts/noto-serif-sc";
 
-    private readonly FontFile[] _extra;
+    private readonly FontFile[] extra;
 
     public CertificateFonts(string? folder, IReadOnlyList<string> extraFiles)
     {
         var (regular, bold) = folder is null ? Find(AppContext.BaseDirectory) : InOneFolder(folder);
-        _extra = [.. extraFiles.Select(file => new FontFile(file))];
-        Regular = [new FontFile(regular), .. _extra];
-        Bold = [new FontFile(bold), .. _extra];
+        extra = [.. extraFiles.Select(file => new FontFile(file))];
+        Regular = [new FontFile(regular), .. extra];
+        Bold = [new FontFile(bold), .. extra];
     }
 
     public IReadOnlyList<FontFile> Regular { get; }
@@ -30,10 +30,7 @@ internal sealed class CertificateFonts : IDisposable
 
     public void Dispose()
     {
-        foreach (var font in Regular.Concat(Bold).Distinct())
-        {
-            font.Dispose();
-        }
+        foreach (var font in Regular.Concat(Bold).Distinct()) font.Dispose();
     }
 
     /// <summary>A published program has a folder "fonts" beside it; run from source, the fonts lie where npm put them.</summary>
@@ -43,17 +40,15 @@ internal sealed class CertificateFonts : IDisposable
         {
             var published = InOneFolder(Path.Combine(folder.FullName, "fonts"));
             var package = Path.Combine(folder.FullName, PackageFolder);
-            var restored = (Regular: Path.Combine(package, "400Regular", RegularFile), Bold: Path.Combine(package, "700Bold", BoldFile));
-            foreach (var found in new[] { published, restored })
+            var restored = (Path.Combine(package, "400Regular", RegularFile), Path.Combine(package, "700Bold", BoldFile));
+            foreach (var (regular, bold) in new[] { published, restored })
             {
-                if (File.Exists(found.Regular) && File.Exists(found.Bold))
-                {
-                    return found;
-                }
+                if (File.Exists(regular) && File.Exists(bold)) return (regular, bold);
             }
         }
         throw new FileNotFoundException(
-            $"The certificate fonts {RegularFile} and {BoldFile} are missing. The build fetches them with npm; where it cannot, set Certificates:FontFolder.");
+            $"The certificate fonts {RegularFile} and {BoldFile} are missing. The build fetches them with npm; "
+            + "where it cannot, set Certificates:FontFolder.");
     }
 
     private static (string Regular, string Bold) InOneFolder(string folder) =>
