@@ -24,7 +24,7 @@ internal static class CertificatesCommand
 
     private static void Run(int count, DirectoryInfo? output)
     {
-        var layouts = new CertificateLayouts(ContentFolder());
+        var layouts = new CertificateLayouts(CertificateLayouts.InstalledFolder);
         using var renderer = new SkiaCertificateRenderer(Options.Create(new CertificateOptions()));
         var idle = Memory();
         var first = Stopwatch.StartNew();
@@ -70,16 +70,6 @@ internal static class CertificatesCommand
             ? new AttendanceFigures(new DateOnly(2026, 1, 1), new DateOnly(2026, 11, 23), 20 + i % 7, i % 3, i % 2, 1)
             : null,
     };
-
-    private static string ContentFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LearnLaw.sln")))
-        {
-            folder = folder.Parent;
-        }
-        return Path.Combine(folder?.FullName ?? ".", "content", "certificates");
-    }
 
     private static long Memory()
     {

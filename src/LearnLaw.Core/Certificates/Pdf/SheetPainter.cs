@@ -9,8 +9,9 @@ namespace LearnLaw.Certificates.Pdf;
 /// </summary>
 internal sealed class SheetPainter(SKCanvas canvas, CertificateSheet sheet, SubsetFont regular, SubsetFont bold)
 {
-    public const float PageWidth = 841.89f;
-    public const float PageHeight = 595.28f;
+    /// <summary>A4 in whole points: the PDF writer keeps no fractions of a page size.</summary>
+    public const float PageWidth = 842;
+    public const float PageHeight = 595;
 
     private const float Margin = 76;
     private const float QrSize = 88;
