@@ -24,7 +24,7 @@ internal static class CertificatesCommand
 
     private static void Run(int count, DirectoryInfo? output)
     {
-        var layouts = new CertificateLayouts(ContentFolder());
+        var layouts = new CertificateLayouts(CertificateLayouts.InstalledFolder);
         using var renderer = new SkiaCertificateRenderer(Options.Create(new CertificateOptions()));
         var idle = Memory();
         var first = Stopwatch.StartNew();
@@ -52,7 +52,8 @@ internal static class CertificatesCommand
         byte[] Draw(int i)
         {
             var fields = Invent(i);
-            return renderer.Render(layouts.Compose(fields)[0], new Uri($"http://localhost:5080/verify/{fields.Code}"), new DateTime(2026, 11, 23, 2, 0, 0, DateTimeKind.Utc));
+            var address = new Uri($"http://localhost:5080/verify/{fields.Code}");
+            return renderer.Render(layouts.Compose(fields)[0], address, new DateTime(2026, 11, 23, 2, 0, 0, DateTimeKind.Utc));
         }
     }
 
@@ -65,18 +66,10 @@ internal static class CertificatesCommand
         Issuer = "西大沟镇人民政府",
         IssuedOn = new DateOnly(2026, 11, 23),
         Course = i % 2 == 0 ? new CourseResult("宪法与日常工作", 60 + i % 41, new DateOnly(2026, 11, 20)) : null,
-        Attendance = i % 2 == 1 ? new AttendanceFigures(new DateOnly(2026, 1, 1), new DateOnly(2026, 11, 23), 20 + i % 7, i % 3, i % 2, 1) : null,
+        Attendance = i % 2 == 1
+            ? new AttendanceFigures(new DateOnly(2026, 1, 1), new DateOnly(2026, 11, 23), 20 + i % 7, i % 3, i % 2, 1)
+            : null,
     };
-
-    private static string ContentFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LearnLaw.sln")))
-        {
-            folder = folder.Parent;
-        }
-        return Path.Combine(folder?.FullName ?? ".", "content", "certificates");
-    }
 
     private static long Memory()
     {

@@ -25,10 +25,7 @@ public static class VerificationCode
     /// </summary>
     public static string? Parse(string? typed)
     {
-        if (typed is null || typed.Length > 4 * Length)
-        {
-            return null;
-        }
+        if (typed is null || typed.Length > 4 * Length) return null;
         var code = string.Concat(typed.Select(HalfWidth).Where(c => !char.IsWhiteSpace(c) && !Hyphens.Contains(c))).ToUpperInvariant();
         return code.Length == Length && code.All(Alphabet.Contains) ? code : null;
     }

@@ -11,7 +11,7 @@ public sealed partial class CertificateLayout
     public string Number { get; init; } = "{number}";
     public string Holder { get; init; } = "{name}";
     public string Unit { get; init; } = "{unit}";
-    /// <summary>Parts of one paragraph. A part that names an empty field is left out whole, so a sentence fits with and without a score.</summary>
+    /// <summary>Parts of one paragraph. A part that names an empty field is left out: the sentence fits with and without a score.</summary>
     public IReadOnlyList<string> Body { get; init; } = [];
     public string Issuer { get; init; } = "{issuer}";
     public string Date { get; init; } = "{issued}";
@@ -43,9 +43,10 @@ public sealed partial class CertificateLayout
             : Field().Replace(text, match => values[match.Groups[1].Value]);
     }
 
-    /// <summary>The fields named in any text that are not among <paramref name="known"/>: misspellings, found when the file is read.</summary>
+    /// <summary>Fields named in any text that are not among <paramref name="known"/>: misspellings, found when the file is read.</summary>
     internal IEnumerable<string> UnknownFields(IEnumerable<string> known) =>
-        new[] { Title, Number, Holder, Unit, Issuer, Date, Stamp, VerifyHint, VerifyCode }.Concat(Body).SelectMany(Fields).Except(known);
+        new[] { Title, Number, Holder, Unit, Issuer, Date, Stamp, VerifyHint, VerifyCode }
+            .Concat(Body).SelectMany(Fields).Except(known);
 
     private static IEnumerable<string> Fields(string text) => Field().Matches(text).Select(match => match.Groups[1].Value);
 

@@ -14,9 +14,13 @@ public sealed class CertificateLayouts
     /// <summary>The language of record; every kind has it.</summary>
     public const string DefaultLanguage = "zh-CN";
 
-    private readonly Dictionary<CertificateKind, IReadOnlyDictionary<string, CertificateLayout>> _layouts = [];
+    private readonly Dictionary<CertificateKind, Dictionary<string, CertificateLayout>> layouts = [];
 
-    /// <exception cref="InvalidDataException">A file cannot be read, names a field that its kind lacks, or a kind has no layout.</exception>
+    /// <summary>The folder that came with the program.</summary>
+    public static string InstalledFolder => Path.GetDirectoryName(InstalledFiles.Find(Path.Combine("content", "certificates", "course.yaml")))
+        ?? throw new DirectoryNotFoundException("The folder content/certificates is missing.");
+
+    /// <exception cref="InvalidDataException">A file is no layout or names a field that its kind lacks, or a kind has no file.</exception>
     public CertificateLayouts(string folder)
     {
         var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance)
@@ -25,11 +29,11 @@ public sealed class CertificateLayouts
         {
             var file = Read(reader, path);
             Check(file, path);
-            _layouts[file.Kind] = file.Languages;
+            layouts[file.Kind] = file.Languages;
         }
         foreach (var kind in Enum.GetValues<CertificateKind>())
         {
-            if (!_layouts.TryGetValue(kind, out var languages) || !languages.ContainsKey(DefaultLanguage))
+            if (!layouts.TryGetValue(kind, out var languages) || !languages.ContainsKey(DefaultLanguage))
             {
                 throw new InvalidDataException($"{folder}: no layout for {kind} in {DefaultLanguage}.");
             }
@@ -38,7 +42,7 @@ public sealed class CertificateLayouts
 
     /// <summary>The certificate in every language that its kind has a layout for, the language of record first.</summary>
     public IReadOnlyList<CertificateSheet> Compose(CertificateFields fields) =>
-        [.. _layouts[fields.Kind]
+        [.. layouts[fields.Kind]
             .OrderBy(layout => layout.Key != DefaultLanguage).ThenBy(layout => layout.Key, StringComparer.Ordinal)
             .Select(layout => layout.Value.Compose(fields, layout.Key))];
 

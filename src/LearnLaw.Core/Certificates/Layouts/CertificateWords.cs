@@ -5,12 +5,12 @@ namespace LearnLaw.Certificates.Layouts;
 /// <summary>The fields of a certificate as words of one language, by the names that layout files use.</summary>
 internal static class CertificateWords
 {
-    private static readonly string[] s_shared = ["number", "name", "unit", "issuer", "issued", "code"];
-    private static readonly string[] s_course = ["title", "score", "completed"];
-    private static readonly string[] s_attendance = ["from", "to", "invited", "attended", "late", "leave", "absent", "rate"];
+    private static readonly string[] Shared = ["number", "name", "unit", "issuer", "issued", "code"];
+    private static readonly string[] Course = ["title", "score", "completed"];
+    private static readonly string[] Attendance = ["from", "to", "invited", "attended", "late", "leave", "absent", "rate"];
 
     public static IEnumerable<string> Names(CertificateKind kind) =>
-        s_shared.Concat(kind == CertificateKind.Course ? s_course : s_attendance);
+        Shared.Concat(kind == CertificateKind.Course ? Course : Attendance);
 
     /// <summary>A count of none is empty: nobody wants "0 late" in print.</summary>
     public static Dictionary<string, string> Of(CertificateFields fields, string language)

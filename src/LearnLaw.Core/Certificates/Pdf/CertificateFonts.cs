@@ -8,18 +8,18 @@ namespace LearnLaw.Certificates.Pdf;
 /// </summary>
 internal sealed class CertificateFonts : IDisposable
 {
-    public const string RegularFile = "NotoSerifSC_400Regular.ttf";
-    public const string BoldFile = "NotoSerifSC_700Bold.ttf";
-    private const string PackageFolder = "node_modules/@expo-google-fonts/noto-serif-sc";
+    private const string RegularFile = "NotoSerifSC_400Regular.ttf";
+    private const string BoldFile = "NotoSerifSC_700Bold.ttf";
 
-    private readonly FontFile[] _extra;
+    /// <summary>Where npm puts the fonts in a checkout; a published program has them in "fonts" (docs/decisions/0013).</summary>
+    private const string Package = "node_modules/@expo-google-fonts/noto-serif-sc";
 
+    /// <exception cref="FileNotFoundException">The fonts were not fetched or not published along.</exception>
     public CertificateFonts(string? folder, IReadOnlyList<string> extraFiles)
     {
-        var (regular, bold) = folder is null ? Find(AppContext.BaseDirectory) : InOneFolder(folder);
-        _extra = [.. extraFiles.Select(file => new FontFile(file))];
-        Regular = [new FontFile(regular), .. _extra];
-        Bold = [new FontFile(bold), .. _extra];
+        var extra = extraFiles.Select(file => new FontFile(file)).ToArray();
+        Regular = [new FontFile(PathOf(folder, RegularFile, "400Regular")), .. extra];
+        Bold = [new FontFile(PathOf(folder, BoldFile, "700Bold")), .. extra];
     }
 
     public IReadOnlyList<FontFile> Regular { get; }
@@ -30,32 +30,12 @@ internal sealed class CertificateFonts : IDisposable
 
     public void Dispose()
     {
-        foreach (var font in Regular.Concat(Bold).Distinct())
-        {
-            font.Dispose();
-        }
+        foreach (var font in Regular.Concat(Bold).Distinct()) font.Dispose();
     }
 
-    /// <summary>A published program has a folder "fonts" beside it; run from source, the fonts lie where npm put them.</summary>
-    private static (string Regular, string Bold) Find(string start)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            var published = InOneFolder(Path.Combine(folder.FullName, "fonts"));
-            var package = Path.Combine(folder.FullName, PackageFolder);
-            var restored = (Regular: Path.Combine(package, "400Regular", RegularFile), Bold: Path.Combine(package, "700Bold", BoldFile));
-            foreach (var found in new[] { published, restored })
-            {
-                if (File.Exists(found.Regular) && File.Exists(found.Bold))
-                {
-                    return found;
-                }
-            }
-        }
-        throw new FileNotFoundException(
-            $"The certificate fonts {RegularFile} and {BoldFile} are missing. The build fetches them with npm; where it cannot, set Certificates:FontFolder.");
-    }
-
-    private static (string Regular, string Bold) InOneFolder(string folder) =>
-        (Path.Combine(folder, RegularFile), Path.Combine(folder, BoldFile));
+    private static string PathOf(string? folder, string file, string inPackage) =>
+        folder is not null ? Path.Combine(folder, file)
+        : InstalledFiles.Find(Path.Combine("fonts", file), Path.Combine(Package, inPackage, file))
+        ?? throw new FileNotFoundException(
+            $"The certificate font {file} is missing. The build fetches it with npm; where it cannot, set Certificates:FontFolder.", file);
 }

@@ -4,7 +4,7 @@ namespace LearnLaw.Certificates.Pdf;
 /// Everything that is printed on one certificate, as finished text in one language. It is kept with the certificate, so
 /// that a reprint years later says what the first print said, whatever has become of the layout files since.
 /// </summary>
-/// <remarks>Only the verification address is not part of it: a site may move, and an old certificate must lead to where it is now.</remarks>
+/// <remarks>The verification address is not part of it: a site may move, and an old certificate must lead to where it is now.</remarks>
 public sealed record CertificateSheet
 {
     /// <summary>Culture of the wording, "zh-CN" or "en".</summary>

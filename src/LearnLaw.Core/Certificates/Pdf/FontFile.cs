@@ -16,30 +16,30 @@ internal sealed class FontFile : IDisposable
     /// <summary>Tables that place, substitute or sign glyphs: of no use once each glyph has its place on the page.</summary>
     private static readonly string[] Unused = ["GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "STAT", "DSIG", "meta", "gasp"];
 
-    private readonly MemoryMappedFile _file;
-    private readonly MemoryMappedViewAccessor _view;
-    private readonly Blob _blob;
-    private readonly Face _face;
-    private readonly nint _characters;
+    private readonly MemoryMappedFile file;
+    private readonly MemoryMappedViewAccessor view;
+    private readonly Blob blob;
+    private readonly Face face;
+    private readonly nint coverage;
 
     public FontFile(string path)
     {
         var length = checked((int)new FileInfo(path).Length);
-        _file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
-        _view = _file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        _blob = new Blob(_view.SafeMemoryMappedViewHandle.DangerousGetHandle(), length, MemoryMode.ReadOnly);
-        _face = new Face(_blob, 0);
-        _face.MakeImmutable();
-        _characters = HarfBuzzSubset.CreateSet();
-        HarfBuzzSubset.CollectUnicodes(_face.Handle, _characters);
-        if (_face.GlyphCount == 0)
+        file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        view = file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
+        blob = new Blob(view.SafeMemoryMappedViewHandle.DangerousGetHandle(), length, MemoryMode.ReadOnly);
+        face = new Face(blob, 0);
+        face.MakeImmutable();
+        coverage = HarfBuzzSubset.CreateSet();
+        HarfBuzzSubset.CollectUnicodes(face.Handle, coverage);
+        if (face.GlyphCount == 0)
         {
             Dispose();
             throw new InvalidDataException($"{path} is not a font.");
         }
     }
 
-    public bool Has(Rune character) => HarfBuzzSubset.Has(_characters, (uint)character.Value) != 0;
+    public bool Has(Rune character) => HarfBuzzSubset.Has(coverage, (uint)character.Value) != 0;
 
     /// <summary>
     /// A font with these characters alone. Because its character map holds nothing else, each glyph leads back to the
@@ -52,15 +52,9 @@ internal sealed class FontFile : IDisposable
         try
         {
             var wanted = HarfBuzzSubset.UnicodeSet(input);
-            foreach (var character in characters)
-            {
-                HarfBuzzSubset.Add(wanted, (uint)character.Value);
-            }
+            foreach (var character in characters) HarfBuzzSubset.Add(wanted, (uint)character.Value);
             var dropped = HarfBuzzSubset.InputSet(input, HarfBuzzSubset.DropTables);
-            foreach (var table in Unused)
-            {
-                HarfBuzzSubset.Add(dropped, Tag.Parse(table));
-            }
+            foreach (var table in Unused) HarfBuzzSubset.Add(dropped, Tag.Parse(table));
             HarfBuzzSubset.SetFlags(input, HarfBuzzSubset.NoHinting | HarfBuzzSubset.NoLayoutClosure);
             return Cut(input);
         }
@@ -72,26 +66,26 @@ internal sealed class FontFile : IDisposable
 
     public void Dispose()
     {
-        HarfBuzzSubset.DestroySet(_characters);
-        _face.Dispose();
-        _blob.Dispose();
-        _view.Dispose();
-        _file.Dispose();
+        HarfBuzzSubset.DestroySet(coverage);
+        face.Dispose();
+        blob.Dispose();
+        view.Dispose();
+        file.Dispose();
     }
 
     private SKTypeface Cut(nint input)
     {
-        var face = Existing(HarfBuzzSubset.Subset(_face.Handle, input));
-        var blob = HarfBuzzSubset.ReferenceBlob(face);
+        var cut = Existing(HarfBuzzSubset.Subset(face.Handle, input));
+        var bytes = HarfBuzzSubset.ReferenceBlob(cut);
         try
         {
-            using var data = SKData.CreateCopy(HarfBuzzSubset.BlobData(blob, out var length), length);
+            using var data = SKData.CreateCopy(HarfBuzzSubset.BlobData(bytes, out var length), length);
             return SKTypeface.FromData(data) ?? throw new InvalidOperationException("The cut font cannot be read.");
         }
         finally
         {
-            HarfBuzzSubset.DestroyBlob(blob);
-            HarfBuzzSubset.DestroyFace(face);
+            HarfBuzzSubset.DestroyBlob(bytes);
+            HarfBuzzSubset.DestroyFace(cut);
         }
     }
 

@@ -3,12 +3,12 @@ using SkiaSharp;
 
 namespace LearnLaw.Certificates.Pdf;
 
-/// <summary>A QR code as one filled outline: sharp at any size and without the white seams between modules that separate squares show.</summary>
+/// <summary>A QR code as one filled outline: sharp at any size, without the white seams that separate squares show.</summary>
 internal static class QrPath
 {
     private const int QuietZone = 4;
 
-    /// <summary>Fills <paramref name="box"/> with the modules; the quiet zone is the white around the box, which the page must leave.</summary>
+    /// <summary>Fills <paramref name="box"/> with the modules; the quiet zone around it is left white by the page.</summary>
     public static SKPath Draw(Uri address, TextBox box)
     {
         // Level M survives a fold or a coffee stain; a higher one would make the modules too small for a cheap printer.
@@ -26,10 +26,7 @@ internal static class QrPath
                 for (end = start + 1; end < count && bits[end + QuietZone] == dark; end++)
                 {
                 }
-                if (dark)
-                {
-                    path.AddRect(SKRect.Create(box.Left + start * module, box.Top + row * module, (end - start) * module, module));
-                }
+                if (dark) path.AddRect(SKRect.Create(box.Left + start * module, box.Top + row * module, (end - start) * module, module));
             }
         }
         return path.Detach();

@@ -7,12 +7,12 @@ namespace LearnLaw.Certificates.Pdf;
 /// <summary>Draws certificates with SkiaSharp, on fonts cut by HarfBuzz. One for the whole program: it keeps the fonts open.</summary>
 public sealed class SkiaCertificateRenderer(IOptions<CertificateOptions> options) : ICertificateRenderer, IDisposable
 {
-    private readonly Lazy<CertificateFonts> _fonts = new(() => new CertificateFonts(options.Value.FontFolder, options.Value.ExtraFonts));
+    private readonly Lazy<CertificateFonts> fonts = new(() => new CertificateFonts(options.Value.FontFolder, options.Value.ExtraFonts));
 
     public byte[] Render(CertificateSheet sheet, Uri verification, DateTime issuedAt)
     {
-        using var regular = new SubsetFont(_fonts.Value.Regular, sheet.Texts.Append(SheetPainter.Address(verification)));
-        using var bold = new SubsetFont(_fonts.Value.Bold, [sheet.Title, sheet.Holder]);
+        using var regular = new SubsetFont(fonts.Value.Regular, sheet.Texts.Append(SheetPainter.Address(verification)));
+        using var bold = new SubsetFont(fonts.Value.Bold, [sheet.Title, sheet.Holder]);
         using var output = new MemoryStream();
         using (var document = SKDocument.CreatePdf(output, Describe(sheet, issuedAt)))
         {
@@ -25,14 +25,11 @@ public sealed class SkiaCertificateRenderer(IOptions<CertificateOptions> options
     }
 
     public IReadOnlyList<Rune> Unprintable(string text) =>
-        [.. text.EnumerateRunes().Distinct().Where(character => !_fonts.Value.Has(character))];
+        [.. text.EnumerateRunes().Distinct().Where(character => !fonts.Value.Has(character))];
 
     public void Dispose()
     {
-        if (_fonts.IsValueCreated)
-        {
-            _fonts.Value.Dispose();
-        }
+        if (fonts.IsValueCreated) fonts.Value.Dispose();
     }
 
     private static SKDocumentPdfMetadata Describe(CertificateSheet sheet, DateTime issuedAt) => new()

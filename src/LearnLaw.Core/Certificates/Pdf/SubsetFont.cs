@@ -11,8 +11,8 @@ internal sealed class SubsetFont : IDisposable
 
     private const float MeasuringSize = 1000;
 
-    private readonly Dictionary<Rune, Glyph> _glyphs = [];
-    private readonly List<SKTypeface> _typefaces = [];
+    private readonly Dictionary<Rune, Glyph> glyphs = [];
+    private readonly List<SKTypeface> typefaces = [];
 
     public SubsetFont(IReadOnlyList<FontFile> fonts, IEnumerable<string> texts)
     {
@@ -20,22 +20,16 @@ internal sealed class SubsetFont : IDisposable
             .ToLookup(character => fonts.FirstOrDefault(font => font.Has(character)));
         foreach (var font in fonts)
         {
-            if (characters[font].Any())
-            {
-                Take(font, [.. characters[font]]);
-            }
+            if (characters[font].Any()) Take(font, [.. characters[font]]);
         }
     }
 
     /// <summary>A glyph with its advance in ems.</summary>
-    public Glyph this[Rune character] => _glyphs.TryGetValue(character, out var glyph) ? glyph : _glyphs[MissingSort];
+    public Glyph this[Rune character] => glyphs.TryGetValue(character, out var glyph) ? glyph : glyphs[MissingSort];
 
     public void Dispose()
     {
-        foreach (var typeface in _typefaces)
-        {
-            typeface.Dispose();
-        }
+        foreach (var typeface in typefaces) typeface.Dispose();
     }
 
     public static SKFont AtSize(SKTypeface typeface, float size) =>
@@ -44,13 +38,13 @@ internal sealed class SubsetFont : IDisposable
     private void Take(FontFile file, Rune[] characters)
     {
         var typeface = file.Subset(characters);
-        _typefaces.Add(typeface);
+        typefaces.Add(typeface);
         using var font = AtSize(typeface, MeasuringSize);
-        var glyphs = font.GetGlyphs(Array.ConvertAll(characters, character => character.Value));
-        var widths = font.GetGlyphWidths(glyphs, null);
+        var ids = font.GetGlyphs(Array.ConvertAll(characters, character => character.Value));
+        var widths = font.GetGlyphWidths(ids, null);
         for (var i = 0; i < characters.Length; i++)
         {
-            _glyphs[characters[i]] = new Glyph(typeface, glyphs[i], widths[i] / MeasuringSize);
+            glyphs[characters[i]] = new Glyph(typeface, ids[i], widths[i] / MeasuringSize);
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class TextSetting(Func<Rune, float> advance)
     /// <summary>The most that any one space is widened; a line that would need more stays short.</summary>
     private const float MostStretch = 0.15f;
     private const float SizeStep = 0.5f;
+    /// <summary>Where Unicode's blocks for East Asian scripts begin.</summary>
+    private const int FirstWide = 0x2E80;
     private const string NeverFirst = "，。、；：？！）》〉」』】〕”’…—％·,.;:?!)]}%";
     private const string NeverLast = "（《〈「『【〔“‘([{";
 
@@ -50,10 +52,7 @@ internal sealed class TextSetting(Func<Rune, float> advance)
             }
             line += piece;
         }
-        if (line.Length > 0 || lines.Count == 0)
-        {
-            lines.Add(line);
-        }
+        if (line.Length > 0 || lines.Count == 0) lines.Add(line);
         return lines;
     }
 
@@ -79,7 +78,8 @@ internal sealed class TextSetting(Func<Rune, float> advance)
         {
             if (i > 0)
             {
-                at += (IsScriptChange(characters[i - 1], characters[i]) ? ScriptGap : 0) + (MayStretch(characters[i - 1], characters[i]) ? share : 0);
+                if (IsScriptChange(characters[i - 1], characters[i])) at += ScriptGap;
+                if (MayStretch(characters[i - 1], characters[i])) at += share;
             }
             offsets.Add(at);
             at += advance(characters[i]);
@@ -103,10 +103,7 @@ internal sealed class TextSetting(Func<Rune, float> advance)
             piece.Append(character.ToString());
             before = character;
         }
-        if (piece.Length > 0)
-        {
-            yield return piece.ToString();
-        }
+        if (piece.Length > 0) yield return piece.ToString();
     }
 
     /// <summary>A piece wider than a line, such as a very long word, is cut between any two characters.</summary>
@@ -127,22 +124,21 @@ internal sealed class TextSetting(Func<Rune, float> advance)
 
     private static bool MayBreak(Rune before, Rune after)
     {
-        if (after.Value == ' ' || NeverFirst.Contains(after.ToString(), StringComparison.Ordinal) || NeverLast.Contains(before.ToString(), StringComparison.Ordinal))
-        {
-            return false;
-        }
-        return before.Value == ' ' || IsWide(before) != IsWide(after) && !Rune.IsDigit(before) || IsWide(before) && IsWide(after);
+        if (after.Value == ' ' || Contains(NeverFirst, after) || Contains(NeverLast, before)) return false;
+        return before.Value == ' ' || IsWide(before) || IsWide(after) && !Rune.IsDigit(before);
     }
 
     /// <summary>Not a letter or sign of an alphabet: Chinese characters and the punctuation that belongs with them.</summary>
-    private static bool IsWide(Rune character) => character.Value >= 0x2E80 || NeverFirst.Contains(character.ToString(), StringComparison.Ordinal) && character.Value > 0xFF;
+    private static bool IsWide(Rune character) => character.Value >= FirstWide || character.Value > 0xFF && Contains(NeverFirst, character);
+
+    private static bool Contains(string marks, Rune character) => character.IsBmp && marks.Contains((char)character.Value);
 
     private static bool MayStretch(Rune before, Rune after) => IsWide(before) || IsWide(after);
 
     private static bool IsScriptChange(Rune before, Rune after) => IsHan(before) && IsWordPart(after) || IsWordPart(before) && IsHan(after);
 
     private static bool IsHan(Rune character) =>
-        character.Value >= 0x2E80 && Rune.GetUnicodeCategory(character) == UnicodeCategory.OtherLetter;
+        character.Value >= FirstWide && Rune.GetUnicodeCategory(character) == UnicodeCategory.OtherLetter;
 
-    private static bool IsWordPart(Rune character) => character.Value < 0x2E80 && Rune.IsLetterOrDigit(character);
+    private static bool IsWordPart(Rune character) => character.Value < FirstWide && Rune.IsLetterOrDigit(character);
 }

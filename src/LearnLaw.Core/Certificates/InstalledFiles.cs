@@ -1,0 +1,17 @@
+namespace LearnLaw.Certificates;
+
+/// <summary>Files that come with the program: beside the executable when published, further up in the checkout when run from source.</summary>
+internal static class InstalledFiles
+{
+    /// <summary>The first existing file of these relative paths, looked for from the executable's folder upwards; null if there is none.</summary>
+    public static string? Find(params string[] relativePaths)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var found = relativePaths.Select(path => Path.Combine(folder.FullName, path)).FirstOrDefault(File.Exists);
+            if (found is not null) return found;
+        }
+
+        return null;
+    }
+}
