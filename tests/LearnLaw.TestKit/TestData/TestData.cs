@@ -7,11 +7,12 @@ namespace LearnLaw.TestKit;
 /// <summary>Makes what a test needs, with honest defaults; one partial file per thing.</summary>
 public sealed partial class TestData(IServiceProvider services)
 {
-    private int serial;
+    // One count for all: several builders may fill the same database.
+    private static int serial;
 
     private LearnLawDbContext Db => services.GetRequiredService<LearnLawDbContext>();
 
     private OrganisationClock Clock => services.GetRequiredService<OrganisationClock>();
 
-    private int Next() => Interlocked.Increment(ref serial);
+    private static int Next() => Interlocked.Increment(ref serial);
 }

@@ -24,7 +24,7 @@ public sealed class IndexTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Theory]
-    [InlineData("Input.IdleMinutes", "abc", "请填写数字")]
+    [InlineData("Input.IdleMinutes", "abc", "无法识别所填内容")]
     [InlineData("Input.IdleMinutes", "1", "5 至 1440")]
     [InlineData("Input.MeetingReminderHours", "soon", "最多 5 个")]
     public async Task Post_BadField_IsRefused(string field, string value, string message)
