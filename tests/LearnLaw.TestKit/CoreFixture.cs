@@ -38,7 +38,7 @@ public sealed class CoreFixture : IAsyncDisposable
 
     public TestData Data { get; }
 
-    public static async Task<CoreFixture> CreateAsync(Action<IServiceCollection>? configure = null)
+    public static async Task<CoreFixture> CreateAsync(Action<IServiceCollection, FakeTimeProvider>? configure = null)
     {
         var database = await TestDb.CreateAsync();
         var time = new FakeTimeProvider(Start);
@@ -49,7 +49,7 @@ public sealed class CoreFixture : IAsyncDisposable
         var configuration = new ConfigurationBuilder().Build();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddCore(configuration, database.Options);
-        configure?.Invoke(services);
+        configure?.Invoke(services, time);
         return new CoreFixture(database, services.BuildServiceProvider(validateScopes: true), time);
     }
 

@@ -13,10 +13,14 @@ public static class Verb
     public const int Refused = 1;
     public const int CouldNotRun = 2;
 
-    public static void SetVerb(this Command command, Func<VerbContext, Task<int>> run) =>
-        command.SetAction((parsed, ct) => RunAsync(parsed, run, ct));
+    /// <param name="command">The verb.</param>
+    /// <param name="run">What it does; returns the exit code.</param>
+    /// <param name="configure">Last word over the services, for a verb that needs a clock of its own.</param>
+    public static void SetVerb(this Command command, Func<VerbContext, Task<int>> run, Action<IServiceCollection>? configure = null) =>
+        command.SetAction((parsed, ct) => RunAsync(parsed, run, configure, ct));
 
-    private static async Task<int> RunAsync(ParseResult parsed, Func<VerbContext, Task<int>> run, CancellationToken ct)
+    private static async Task<int> RunAsync(
+        ParseResult parsed, Func<VerbContext, Task<int>> run, Action<IServiceCollection>? configure, CancellationToken ct)
     {
         try
         {
@@ -33,6 +37,7 @@ public static class Verb
             services.AddSingleton<Texts>();
             services.AddSingleton(folders);
             services.AddCore(configuration, data);
+            configure?.Invoke(services);
             await using var provider = services.BuildServiceProvider();
             await using var scope = provider.CreateAsyncScope();
             var migrated = await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().RunAsync(ct);

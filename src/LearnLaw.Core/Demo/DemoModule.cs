@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearnLaw.Demo;
+
+/// <summary>The sample township. Only the command line asks for it, with a clock that can stand in the past.</summary>
+public static class DemoModule
+{
+    public static IServiceCollection AddDemo(this IServiceCollection services)
+    {
+        services.AddSingleton(_ => new DemoClock(TimeProvider.System));
+        services.AddScoped<CreateTownship>();
+        services.AddScoped<FillDemo>();
+        return services;
+    }
+}
