@@ -44,11 +44,14 @@ public class AppFixture : IAsyncLifetime
     /// <summary>Whether the organisation exists when the tests begin; false leaves the site waiting for its set-up.</summary>
     protected virtual bool IsSetUp => true;
 
+    /// <summary>Whether a port is opened, for a browser; otherwise requests stay inside the process.</summary>
+    protected virtual bool UsesRealServer => false;
+
     public virtual async ValueTask InitializeAsync()
     {
-        app = LearnLawApp.Create(new HostSettings { DataFolder = folder }, builder =>
+        app = LearnLawApp.Create(new HostSettings { DataFolder = folder, Urls = "http://127.0.0.1:0" }, builder =>
         {
-            builder.WebHost.UseTestServer();
+            if (!UsesRealServer) builder.WebHost.UseTestServer();
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(Time);
             builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
@@ -61,7 +64,7 @@ public class AppFixture : IAsyncLifetime
         if (IsSetUp) await SetUpAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (app is not null) await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
