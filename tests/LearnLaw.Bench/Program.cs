@@ -5,5 +5,6 @@ using LearnLaw.Bench;
 var root = new RootCommand("LearnLaw's measurements. Run with: dotnet run -c Release --project tests/LearnLaw.Bench -- VERB")
 {
     CertificatesCommand.Create(),
+    ServeCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
