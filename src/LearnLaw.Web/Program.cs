@@ -1,3 +1,5 @@
 using LearnLaw.Web.Cli;
 
-return await LearnLawCommand.Create().Parse(args).InvokeAsync();
+var parsed = LearnLawCommand.Create().Parse(args);
+var status = await parsed.InvokeAsync();
+return parsed.Errors.Count > 0 ? Verb.CouldNotRun : status;

@@ -26,7 +26,7 @@ public static class LearnLawApp
         builder.Configuration.Sources.Insert(0, Defaults());
         builder.Services.AddSingleton(folders);
         builder.Services.AddCore(builder.Configuration, data);
-        builder.Services.AddWeb(data);
+        builder.Services.AddWeb(builder.Configuration, data);
         builder.Services.AddAccess();
         builder.Services.AddBackgroundWork(data);
         configure?.Invoke(builder);

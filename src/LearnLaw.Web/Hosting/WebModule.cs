@@ -2,7 +2,6 @@ using System.Globalization;
 using LearnLaw.Data;
 using LearnLaw.Web.Authorization;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -14,7 +13,7 @@ public static class WebModule
 {
     public static readonly string[] Languages = ["zh-CN", "en"];
 
-    public static IServiceCollection AddWeb(this IServiceCollection services, DataOptions data)
+    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, DataOptions data)
     {
         services.AddSingleton<Texts>();
         services.AddHttpContextAccessor();
@@ -40,7 +39,9 @@ public static class WebModule
         services.AddHostedService<DatabaseStartup>();
         services.AddHostedService<SettingsRefresh>();
         services.AddSingleton<SetUpCode>();
-        services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.AddReverseProxy(configuration);
+        // Anti-forgery tokens are masked anew in every page, so compressing pages over HTTPS gives nothing away (BREACH).
+        services.AddResponseCompression(o => o.EnableForHttps = true);
         services.Configure<RequestLocalizationOptions>(o =>
         {
             o.DefaultRequestCulture = new RequestCulture(Languages[0]);
@@ -54,8 +55,10 @@ public static class WebModule
     public static void UseLearnLaw(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseHsts(); // says nothing over plain HTTP or on localhost
         app.UseExceptionHandler("/Errors/500");
         app.UseStatusCodePagesWithReExecute("/Errors/{0}");
+        app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = CacheVersionedFiles });
