@@ -33,7 +33,7 @@ public static class Verb
                 .Build();
             var services = new ServiceCollection();
             services.AddSingleton<IConfiguration>(configuration);
-            services.AddLogging(log => log.SetMinimumLevel(LogLevel.Error).AddConsole());
+            services.AddLogging(log => log.SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None).AddConsole());
             services.AddSingleton<Texts>();
             services.AddSingleton(folders);
             services.AddCore(configuration, data);
