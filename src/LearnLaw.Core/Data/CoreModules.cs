@@ -1,3 +1,4 @@
+using LearnLaw.Files;
 using LearnLaw.People;
 using LearnLaw.Shared;
 using Microsoft.Extensions.Configuration;
@@ -13,6 +14,7 @@ public static class CoreModules
         services.AddData(data);
         services.AddShared();
         services.AddPeople();
+        services.AddFiles();
         return services;
     }
 }
