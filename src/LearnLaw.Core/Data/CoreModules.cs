@@ -1,5 +1,9 @@
 using LearnLaw.Demo;
+using LearnLaw.Files;
+using LearnLaw.Meetings;
+using LearnLaw.Notifications;
 using LearnLaw.People;
+using LearnLaw.Reminders;
 using LearnLaw.Shared;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +18,10 @@ public static class CoreModules
         services.AddData(data);
         services.AddShared();
         services.AddPeople();
+        services.AddFiles();
+        services.AddNotifications(configuration);
+        services.AddReminders();
+        services.AddMeetings();
         services.AddDemo();
         return services;
     }

@@ -34,9 +34,12 @@ public static class WebModule
         services.AddDataProtection()
             .SetApplicationName("LearnLaw")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data.Folder, "keys")));
-        services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: ["ready"]);
+        services.AddHealthChecks()
+            .AddCheck<DatabaseReady>("database", tags: ["ready"])
+            .AddCheck<ContentReady>("content", tags: ["ready"]);
         services.AddSingleton<Readiness>();
         services.AddHostedService<DatabaseStartup>();
+        services.AddHostedService<ContentLoading>();
         services.AddHostedService<SettingsRefresh>();
         services.AddSingleton<SetUpCode>();
         services.AddReverseProxy(configuration);

@@ -14,7 +14,8 @@ namespace LearnLaw.Web.Tests.Support;
 
 /// <summary>
 /// The whole product behind a test server, once per test class: real pages, real pipeline, SQLite in a folder of its own, a clock
-/// that tests move. The organisation is set up; its administrator is <see cref="Admin"/>. Recurring jobs do not run by themselves.
+/// that tests move. The organisation is set up; its administrator is <see cref="Admin"/>. Recurring jobs do not run by themselves, and the
+/// shipped content is not loaded: tests make the questions they ask.
 /// </summary>
 public class AppFixture : IAsyncLifetime
 {
@@ -55,12 +56,13 @@ public class AppFixture : IAsyncLifetime
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(Time);
             builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
-            var clockwork = builder.Services.Single(s => s.ImplementationType == typeof(HangfireServer));
-            builder.Services.Remove(clockwork);
+            foreach (var unasked in builder.Services.Where(s => s.ImplementationType == typeof(HangfireServer) || s.ImplementationType == typeof(ContentLoading)).ToList())
+                builder.Services.Remove(unasked);
             Configure(builder);
         });
         await app.StartAsync();
         await app.Services.GetRequiredService<Readiness>().WaitAsync(CancellationToken.None);
+        app.Services.GetRequiredService<Readiness>().ContentLoaded();
         if (IsSetUp) await SetUpAsync();
     }
 

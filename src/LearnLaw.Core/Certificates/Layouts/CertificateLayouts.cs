@@ -1,7 +1,8 @@
 using LearnLaw.Certificates.Pdf;
+using LearnLaw.Shared;
 using YamlDotNet.Core;
-using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
+using YamlDotNet.Serialization;
 
 namespace LearnLaw.Certificates.Layouts;
 

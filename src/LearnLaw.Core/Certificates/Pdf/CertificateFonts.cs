@@ -1,4 +1,5 @@
 using System.Text;
+using LearnLaw.Shared;
 
 namespace LearnLaw.Certificates.Pdf;
 

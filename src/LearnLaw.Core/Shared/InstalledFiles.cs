@@ -1,7 +1,7 @@
-namespace LearnLaw.Certificates;
+namespace LearnLaw.Shared;
 
 /// <summary>Files that come with the program: beside the executable when published, further up in the checkout when run from source.</summary>
-internal static class InstalledFiles
+public static class InstalledFiles
 {
     /// <summary>The first existing file of these relative paths, looked for from the executable's folder upwards; null if there is none.</summary>
     public static string? Find(params string[] relativePaths)

@@ -1,0 +1,14 @@
+using LearnLaw.Files.Content;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearnLaw.Files;
+
+/// <summary>Files: the content that the product ships with. Other modules add an <see cref="IContentSource"/> each.</summary>
+public static class FilesModule
+{
+    public static IServiceCollection AddFiles(this IServiceCollection services)
+    {
+        services.AddScoped<LoadContent>();
+        return services;
+    }
+}

@@ -1,0 +1,43 @@
+using LearnLaw.Data;
+using LearnLaw.Shared;
+using LearnLaw.Shared.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearnLaw.Meetings;
+
+/// <summary>
+/// Changes a planned meeting. Newly invited people are invited, those no longer invited and not yet recorded drop out, and everybody who
+/// stays is told when time or place moved.
+/// </summary>
+public sealed class ChangeMeeting(
+    LearnLawDbContext db, FindMeeting findMeeting, Invitations invitations, MeetingMessages messages, AuditTrail audit, OrganisationClock clock)
+{
+    public async Task RunAsync(Actor actor, Guid meetingId, MeetingPlan plan, CancellationToken ct = default)
+    {
+        var meeting = await findMeeting.RunAsync(actor, meetingId, ct);
+        if (plan.UnitId != meeting.UnitId) throw new RuleException("meetings.unit-stays") { Field = nameof(plan.UnitId) };
+        var startsAt = clock.ToUtc(plan.StartsAtLocal);
+        if (await db.Meetings.AnyAsync(
+            m => m.Id != meetingId && m.UnitId == plan.UnitId && m.Type == plan.Type && m.StartsAt == startsAt && m.State != MeetingState.Cancelled, ct))
+            throw new RuleException("meetings.duplicate") { Field = nameof(plan.StartsAtLocal) };
+        var moved = meeting.StartsAt != startsAt || meeting.Place != plan.Place.Trim();
+        meeting.Change(plan, startsAt);
+
+        var wanted = await invitations.UnitsByPersonAsync(actor, plan.InvitedUnits, startsAt, ct);
+        var present = await db.Attendances.Where(a => a.MeetingId == meetingId).ToListAsync(ct);
+        var invited = present.Select(a => a.UserId).ToHashSet();
+        db.Attendances.RemoveRange(present.Where(a => a.State == AttendanceState.Invited && a.LeaveRequestedAt is null && !wanted.ContainsKey(a.UserId)));
+        var added = wanted.Where(p => !invited.Contains(p.Key)).ToList();
+        db.Attendances.AddRange(added.Select(p => new Attendance(meetingId, p.Key, p.Value)));
+
+        await messages.ScheduleAsync(meeting, ct);
+        if (startsAt > clock.UtcNow)
+        {
+            await messages.TellAsync(meeting, "meeting-invited", added.Select(p => p.Key), ct);
+            if (moved) await messages.TellAsync(meeting, "meeting-changed", wanted.Keys.Where(invited.Contains), ct);
+        }
+
+        audit.Record(actor, "meetings.changed", meeting.Title, meeting.UnitId);
+        await db.SaveChangesAsync(ct);
+    }
+}

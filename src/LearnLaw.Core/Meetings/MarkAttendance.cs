@@ -1,0 +1,34 @@
+using LearnLaw.Data;
+using LearnLaw.Shared;
+using LearnLaw.Shared.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearnLaw.Meetings;
+
+/// <summary>Records attendance by hand, for as many people of one meeting as the sheet lists. Every change is kept in the history.</summary>
+public sealed class MarkAttendance(LearnLawDbContext db, FindMeeting findMeeting, AttendanceBook book, AuditTrail audit)
+{
+    /// <param name="actor">Who holds the sheet.</param>
+    /// <param name="meetingId">The meeting; it must not be closed or cancelled.</param>
+    /// <param name="states">Attendance id → state.</param>
+    /// <param name="ct">Cancelled requests store nothing.</param>
+    /// <returns>How many changed.</returns>
+    public async Task<int> RunAsync(
+        Actor actor, Guid meetingId, IReadOnlyDictionary<Guid, AttendanceState> states, CancellationToken ct = default)
+    {
+        var meeting = await findMeeting.RunAsync(actor, meetingId, ct);
+        if (meeting.State != MeetingState.Planned) throw new RuleException($"meetings.is-{meeting.State.ToString().ToLowerInvariant()}");
+        var attendances = await db.Attendances.Where(a => a.MeetingId == meetingId).ToDictionaryAsync(a => a.Id, ct);
+        var changed = 0;
+        foreach (var (id, state) in states)
+        {
+            if (!attendances.TryGetValue(id, out var attendance)) throw new NotFoundException("attendance");
+            if (book.Record(attendance, state, AttendanceSource.Hand, actor)) changed++;
+        }
+
+        if (changed == 0) return 0;
+        audit.Record(actor, "meetings.marked", meeting.Title, meeting.UnitId, $"changed={changed}");
+        await db.SaveChangesAsync(ct);
+        return changed;
+    }
+}

@@ -1,0 +1,26 @@
+using LearnLaw.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LearnLaw.Meetings;
+
+internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>
+{
+    public void Configure(EntityTypeBuilder<Meeting> builder)
+    {
+        builder.ToTable("Meetings");
+        builder.Property(m => m.Title).HasMaxLength(MeetingPlan.MaxTitleLength);
+        builder.Property(m => m.Place).HasMaxLength(MeetingPlan.MaxNameLength);
+        builder.Property(m => m.Host).HasMaxLength(MeetingPlan.MaxNameLength);
+        builder.Property(m => m.Speaker).HasMaxLength(MeetingPlan.MaxNameLength);
+        builder.Property(m => m.Agenda).HasMaxLength(MeetingPlan.MaxTextLength);
+        builder.Property(m => m.ArticleLines).HasColumnName("Articles");
+        builder.Property(m => m.InvitedUnitLines).HasColumnName("InvitedUnits");
+        builder.Property(m => m.Secret).HasMaxLength(32);
+        builder.Ignore(m => m.Articles);
+        builder.Ignore(m => m.InvitedUnits);
+        builder.HasIndex(m => m.StartsAt);
+        builder.HasIndex(m => new { m.UnitId, m.Type, m.StartsAt });
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(m => m.UnitId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
