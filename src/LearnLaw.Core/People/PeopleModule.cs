@@ -1,4 +1,5 @@
 using LearnLaw.Data;
+using LearnLaw.People.Feedback;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,6 +28,9 @@ public static class PeopleModule
         services.AddScoped<ChangeOwnPassword>();
         services.AddScoped<SignOutEverywhere>();
         services.AddScoped<SavePreferences>();
+        services.AddScoped<SendFeedback>();
+        services.AddScoped<HandleFeedback>();
+        services.AddScoped<ReopenFeedback>();
         services.AddScoped<SearchAudit>();
         return services;
     }

@@ -6,6 +6,7 @@ using LearnLaw.Shared.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace LearnLaw.Web.Authorization;
 
@@ -21,6 +22,12 @@ public static class AccessModule
     /// <summary>Posts and look-ups a minute from one address to pages that anybody may open.</summary>
     private const int AnonymousPerMinute = 120;
 
+    /// <summary>Notes of feedback from one address in <see cref="FeedbackWindow"/>: enough for an office, too few to drown it.</summary>
+    private const int FeedbackNotes = 20;
+
+    private static readonly TimeSpan FeedbackWindow = TimeSpan.FromMinutes(10);
+
+    public const string FeedbackLimit = "feedback";
     public const string SignInLimit = "sign-in";
     public const string AnonymousLimit = "anonymous";
 
@@ -55,6 +62,7 @@ public static class AccessModule
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.AddPolicy(SignInLimit, context => PerAddress(context, SignInsPerMinute));
             limits.AddPolicy(AnonymousLimit, context => PerAddress(context, AnonymousPerMinute));
+            limits.AddPolicy(FeedbackLimit, PostsOfFeedback);
         });
         return services;
     }
@@ -75,6 +83,9 @@ public static class AccessModule
     /// <summary>At every request: the account still stands, and no "sign out everywhere" or new password came between.</summary>
     private static async Task CheckPersonAsync(CookieValidatePrincipalContext context)
     {
+        // The page that reports a failure must not ask the database that may have caused it.
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null) return;
+
         var services = context.HttpContext.RequestServices;
         var id = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
         var card = Guid.TryParse(id, out var userId)
@@ -89,6 +100,12 @@ public static class AccessModule
 
         services.GetRequiredService<CurrentActor>().Set(card);
     }
+
+    private static RateLimitPartition<string> PostsOfFeedback(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
+        ? RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = FeedbackNotes, Window = FeedbackWindow })
+        : RateLimitPartition.GetNoLimiter("reading");
 
     private static RateLimitPartition<string> PerAddress(HttpContext context, int perMinute) =>
         RateLimitPartition.GetFixedWindowLimiter(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearnLaw.Data;
 using LearnLaw.Web.Authorization;
+using LearnLaw.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -17,12 +18,14 @@ public static class WebModule
     {
         services.AddSingleton<Texts>();
         services.AddHttpContextAccessor();
+        services.AddShell();
         services.AddRazorPages(FolderPolicies.Apply)
             .AddMvcOptions(mvc =>
             {
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true; // what is needed says so, in our words
                 mvc.Filters.Add<RuleFilter>();
                 mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                mvc.Filters.Add<ExpiredFormFilter>();
                 BindingMessages.Translate(mvc.ModelBindingMessageProvider);
             })
             // No data-val attributes: no script reads them, and their empty summary carries an inline style.
@@ -76,10 +79,12 @@ public static class WebModule
         app.MapRazorPages();
     }
 
-    /// <summary>A file asked for with its version in the address never changes.</summary>
-    private static void CacheVersionedFiles(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext file)
-    {
-        if (file.Context.Request.Query.ContainsKey("v"))
-            file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-    }
+    /// <summary>
+    /// A file asked for with its version in the address never changes. Others (modules that scripts import) are asked for again each time
+    /// and answered with "not modified": otherwise a browser would guess and mix old with new after an upgrade.
+    /// </summary>
+    private static void CacheVersionedFiles(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext file) =>
+        file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v")
+            ? "public, max-age=31536000, immutable"
+            : "no-cache";
 }

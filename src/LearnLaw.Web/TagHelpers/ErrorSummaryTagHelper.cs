@@ -18,6 +18,7 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = ViewContext.ViewData.ModelState
+            .OrderBy(entry => Place(entry.Key))
             .SelectMany(entry => entry.Value!.Errors, (entry, error) => (Field: entry.Key, error.ErrorMessage))
             .ToList();
         if (errors.Count == 0)
@@ -47,6 +48,22 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
         foreach (var (field, message) in errors) list.InnerHtml.AppendHtml(Item(field, message));
         output.Content.SetHtmlContent(title);
         output.Content.AppendHtml(list);
+    }
+
+    /// <summary>Errors stand in the order of the fields, which is the order of the model's properties.</summary>
+    private string Place(string field)
+    {
+        var place = "";
+        var at = ViewContext.ViewData.ModelMetadata;
+        foreach (var name in field.Split('.', '['))
+        {
+            var index = at.Properties.Select(p => p.PropertyName).ToList().IndexOf(name);
+            if (index < 0) break;
+            place += $"{index:000}.";
+            at = at.Properties[index]!;
+        }
+
+        return place;
     }
 
     private static TagBuilder Item(string field, string message)

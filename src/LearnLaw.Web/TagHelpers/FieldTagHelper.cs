@@ -91,7 +91,10 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, Texts texts) : TagH
         {
             TagMode = name == "input" ? TagMode.SelfClosing : TagMode.StartTagAndEndTag,
         };
-        var inner = new TagHelperContext(name, attributes, new Dictionary<object, object>(), context.UniqueId + name);
+        // What the input helper takes as its own it looks for among the attributes as written.
+        var written = new TagHelperAttributeList(attributes);
+        if (Type is not null) written.SetAttribute("type", Type);
+        var inner = new TagHelperContext(name, written, new Dictionary<object, object>(), context.UniqueId + name);
         TagHelper helper = Items is not null
             ? new SelectTagHelper(generator) { For = For, Items = Items, ViewContext = ViewContext }
             : Rows is not null

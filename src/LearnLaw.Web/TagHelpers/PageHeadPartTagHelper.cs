@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace LearnLaw.Web.TagHelpers;
 
 /// <summary>
-/// Children of <c>page-head</c>: <c>&lt;page-crumb href="/Laws"&gt;法律&lt;/page-crumb&gt;</c>, <c>&lt;page-state&gt;</c> (a tag beside the
-/// title) and <c>&lt;page-actions&gt;</c>. They draw nothing where they stand.
+/// Children of <c>page-head</c>: <c>&lt;crumb href="/Laws"&gt;法律&lt;/crumb&gt;</c>, <c>&lt;state&gt;</c> (a tag beside the
+/// title) and <c>&lt;actions&gt;</c>. They draw nothing where they stand.
 /// </summary>
-[HtmlTargetElement("page-crumb", ParentTag = "page-head")]
-[HtmlTargetElement("page-state", ParentTag = "page-head")]
-[HtmlTargetElement("page-actions", ParentTag = "page-head")]
+[HtmlTargetElement("crumb", ParentTag = "page-head")]
+[HtmlTargetElement("state", ParentTag = "page-head")]
+[HtmlTargetElement("actions", ParentTag = "page-head")]
 public sealed class PageHeadPartTagHelper : TagHelper
 {
     public string? Href { get; set; }
@@ -21,10 +21,10 @@ public sealed class PageHeadPartTagHelper : TagHelper
         var content = await output.GetChildContentAsync();
         switch (context.TagName)
         {
-            case "page-crumb":
+            case "crumb":
                 parts.Crumbs.Add(Crumb(content));
                 break;
-            case "page-state":
+            case "state":
                 parts.State = content;
                 break;
             default:

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace LearnLaw.Web.TagHelpers;
 
 /// <summary>
-/// Head of a page: where one is (<c>page-crumb</c>), the title with its count or state (<c>page-state</c>), a note, and what one can do
-/// (<c>page-actions</c>). Also names the browser's tab, so that heading and title cannot differ.
+/// Head of a page: where one is (<c>crumb</c>), the title with its count or state (<c>state</c>), a note, and what one can do
+/// (<c>actions</c>). Also names the browser's tab, so that heading and title cannot differ.
 /// </summary>
 [HtmlTargetElement("page-head")]
 public sealed class PageHeadTagHelper : TagHelper

@@ -1,4 +1,5 @@
 using LearnLaw.People;
+using LearnLaw.People.Feedback;
 using LearnLaw.Shared.Audit;
 using LearnLaw.Shared.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,8 @@ public abstract partial class LearnLawDbContext
     public DbSet<Post> Posts => Set<Post>();
 
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
+    public DbSet<FeedbackNote> FeedbackNotes => Set<FeedbackNote>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

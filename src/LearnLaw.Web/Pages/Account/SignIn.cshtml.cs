@@ -3,6 +3,7 @@ using LearnLaw.People;
 using LearnLaw.Shared;
 using LearnLaw.Shared.Settings;
 using LearnLaw.Web.Authorization;
+using LearnLaw.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -10,7 +11,8 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace LearnLaw.Web.Pages.Account;
 
 [EnableRateLimiting(AccessModule.SignInLimit)]
-public sealed class SignInModel(SignInWithPassword signIn, CurrentActor me, CurrentSettings settings, TimeProvider time) : PageModel
+public sealed class SignInModel(
+    SignInWithPassword signIn, CurrentActor me, CurrentSettings settings, ReadingPreferences reading, TimeProvider time) : PageModel
 {
     [BindProperty]
     public SignInInput Input { get; set; } = new();
@@ -26,6 +28,7 @@ public sealed class SignInModel(SignInWithPassword signIn, CurrentActor me, Curr
         if (result.Outcome == SignInOutcome.LockedOut) throw new RuleException("people.locked-out", SignInWithPassword.LockTime.TotalMinutes);
         if (result.User is not { } user) throw new RuleException("people.sign-in-refused");
         await HttpContext.SignInAsync(user, settings.Value, time);
+        reading.Restore(user);
         return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
     }
 

@@ -6,13 +6,17 @@ using LearnLaw.Web.Authorization;
 using LearnLaw.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace LearnLaw.Web.Pages.SetUp;
 
 [EnableRateLimiting(AccessModule.AnonymousLimit)]
-public sealed class IndexModel(SetUpOrganisation setUp, SetUpCode code, CurrentSettings settings, TimeProvider time) : PageModel
+public sealed class IndexModel(SetUpOrganisation setUp, SetUpCode code, CurrentSettings settings, Texts texts, TimeProvider time) : PageModel
 {
+    public IEnumerable<SelectListItem> Kinds =>
+        Enum.GetValues<OrgUnitKind>().Select(k => new SelectListItem(texts.Of(k), k.ToString()));
+
     [BindProperty]
     public SetUpInput Input { get; set; } = new();
 

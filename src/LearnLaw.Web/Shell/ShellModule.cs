@@ -1,0 +1,15 @@
+namespace LearnLaw.Web.Shell;
+
+/// <summary>Navigation, reading preferences, and what modules contribute to the start page and the bar.</summary>
+public static class ShellModule
+{
+    public static IServiceCollection AddShell(this IServiceCollection services)
+    {
+        services.AddScoped<NavigationMenu>();
+        services.AddScoped<ReadingPreferences>();
+        services.AddScoped<UnreadMessages>();
+        services.AddScoped<StartPage>();
+        services.AddScoped<IAttentionSource, Pages.Admin.Feedback.FeedbackAttention>();
+        return services;
+    }
+}
