@@ -1,3 +1,4 @@
+using LearnLaw.Certificates;
 using LearnLaw.Demo;
 using LearnLaw.People;
 using LearnLaw.Shared;
@@ -14,6 +15,7 @@ public static class CoreModules
         services.AddData(data);
         services.AddShared();
         services.AddPeople();
+        services.AddCertificates(configuration);
         services.AddDemo();
         return services;
     }
