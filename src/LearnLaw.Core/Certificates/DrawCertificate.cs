@@ -27,8 +27,11 @@ public sealed class DrawCertificate(LearnLawDbContext db, ICertificateRenderer r
         renderer.Render(certificate.SheetIn(language), AddressOf(certificate.Code), certificate.IssuedAt));
 
     /// <summary>Where the certificate is checked: on the site's public address of today.</summary>
-    private Uri AddressOf(string code) =>
-        Uri.TryCreate($"{settings.Value.PublicAddress.TrimEnd('/')}/verify/{code}", UriKind.Absolute, out var address)
+    private Uri AddressOf(string code)
+    {
+        var site = settings.Value.PublicAddress.TrimEnd('/');
+        return Uri.TryCreate($"{site}/verify/{code}", UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             ? address
             : throw new RuleException("certificates.public-address-needed");
+    }
 }

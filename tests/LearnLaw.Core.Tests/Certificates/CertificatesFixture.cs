@@ -31,7 +31,7 @@ internal sealed class CertificatesFixture : IAsyncDisposable
     public static async Task<CertificatesFixture> CreateAsync()
     {
         var attendance = new FakeAttendance();
-        var core = await CoreFixture.CreateAsync(services => services.AddSingleton<IAttendanceSource>(attendance));
+        var core = await CoreFixture.CreateAsync((services, _) => services.AddSingleton<IAttendanceSource>(attendance));
         core.Get<CurrentSettings>().Value = new OrganisationSettings
         {
             Name = "西大沟镇人民政府",
