@@ -13,4 +13,13 @@ public sealed record AttendanceFigures(DateOnly From, DateOnly To, int Present, 
 
     /// <summary>(present + late) ÷ (invited − leave), from 0 to 1; null where nothing was left to attend.</summary>
     public decimal? Rate => Invited == Leave ? null : (decimal)Attended / (Invited - Leave);
+
+    /// <summary>Both counts together; they are of the same period.</summary>
+    public AttendanceFigures Plus(AttendanceFigures other) => this with
+    {
+        Present = Present + other.Present,
+        Late = Late + other.Late,
+        Leave = Leave + other.Leave,
+        Absent = Absent + other.Absent,
+    };
 }

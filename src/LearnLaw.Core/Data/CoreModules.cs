@@ -1,3 +1,4 @@
+using LearnLaw.Certificates;
 using LearnLaw.Demo;
 using LearnLaw.Files;
 using LearnLaw.Meetings;
@@ -22,6 +23,7 @@ public static class CoreModules
         services.AddNotifications(configuration);
         services.AddReminders();
         services.AddMeetings();
+        services.AddCertificates(configuration);
         services.AddDemo();
         return services;
     }

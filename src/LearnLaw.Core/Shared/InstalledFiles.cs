@@ -3,7 +3,7 @@ namespace LearnLaw.Shared;
 /// <summary>Files that come with the program: beside the executable when published, further up in the checkout when run from source.</summary>
 public static class InstalledFiles
 {
-    /// <summary>The first existing file of these relative paths, looked for from the executable's folder upwards; null if there is none.</summary>
+    /// <summary>The first of these relative paths that is a file, looked for from the executable's folder upwards; else null.</summary>
     public static string? Find(params string[] relativePaths)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

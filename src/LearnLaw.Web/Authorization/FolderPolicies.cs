@@ -11,7 +11,7 @@ public static class FolderPolicies
 {
     /// <summary>Pages and folders that anybody may open.</summary>
     public static readonly string[] Public =
-        ["/SetUp/Index", "/Account/SignIn", "/Errors/Index", "/Preferences", "/Privacy", "/Feedback"];
+        ["/SetUp/Index", "/Account/SignIn", "/Errors/Index", "/Preferences", "/Privacy", "/Feedback", "/Verify/Index"];
 
     /// <summary>Folder (or page) → permission; the longest match is not special, all that match are asked for.</summary>
     public static readonly IReadOnlyDictionary<string, Permission> Needed = new Dictionary<string, Permission>

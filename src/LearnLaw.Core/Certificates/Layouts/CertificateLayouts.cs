@@ -18,7 +18,8 @@ public sealed class CertificateLayouts
     private readonly Dictionary<CertificateKind, Dictionary<string, CertificateLayout>> layouts = [];
 
     /// <summary>The folder that came with the program.</summary>
-    public static string InstalledFolder => Path.GetDirectoryName(InstalledFiles.Find(Path.Combine("content", "certificates", "course.yaml")))
+    public static string InstalledFolder =>
+        Path.GetDirectoryName(InstalledFiles.Find(Path.Combine("content", "certificates", "course.yaml")))
         ?? throw new DirectoryNotFoundException("The folder content/certificates is missing.");
 
     /// <exception cref="InvalidDataException">A file is no layout or names a field that its kind lacks, or a kind has no file.</exception>

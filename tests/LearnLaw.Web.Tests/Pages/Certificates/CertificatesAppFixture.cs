@@ -1,0 +1,36 @@
+using LearnLaw.Certificates;
+using LearnLaw.People;
+using LearnLaw.Shared;
+using LearnLaw.TestKit;
+using LearnLaw.Web.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearnLaw.Web.Tests.Pages.Certificates;
+
+/// <summary>The product with attendance that tests set, a second learner in the village, and an administrator of the village alone.</summary>
+public sealed class CertificatesAppFixture : AppFixture
+{
+    public FakeAttendance Attendance { get; } = new();
+
+    public User Villager { get; private set; } = null!;
+
+    public User VillageAdmin { get; private set; } = null!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Villager = await MakeAsync(data => data.CreateUserAsync(Village, "吴四海"));
+        VillageAdmin = await MakeAsync(async data =>
+        {
+            var user = await data.CreateUserAsync(Village, "郑文书");
+            await data.GrantAsync(user, Role.UnitAdministrator, Village);
+            return user;
+        });
+    }
+
+    public Task<Certificate> IssueAsync(User holder, string title = "宪法导读", decimal? score = 92) =>
+        MakeAsync(data => data.CreateCertificateAsync(holder, title, score));
+
+    protected override void Configure(WebApplicationBuilder builder) => builder.Services.AddSingleton<IAttendanceSource>(Attendance);
+}
