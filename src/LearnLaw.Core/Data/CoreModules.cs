@@ -1,4 +1,5 @@
 using LearnLaw.Demo;
+using LearnLaw.Laws;
 using LearnLaw.People;
 using LearnLaw.Shared;
 using Microsoft.Extensions.Configuration;
@@ -14,6 +15,7 @@ public static class CoreModules
         services.AddData(data);
         services.AddShared();
         services.AddPeople();
+        services.AddLaws();
         services.AddDemo();
         return services;
     }

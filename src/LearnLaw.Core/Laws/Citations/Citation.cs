@@ -45,6 +45,18 @@ public sealed record Citation
     /// <summary>The same place without 款, 项 and 目.</summary>
     public Citation WholeArticle => this with { Paragraph = null, Item = null, SubItem = null };
 
+    /// <summary>
+    /// Which of the anchors of an article's lines ("2", "2.1") this citation means; empty for the whole article. 第十条第二项 names
+    /// no 款: then the first 款 that has such an 项 is meant.
+    /// </summary>
+    public string AnchorIn(IEnumerable<string> anchors)
+    {
+        if ((Paragraph ?? Item ?? SubItem) is null) return "";
+        var below = string.Concat(new[] { Item, SubItem }.Where(part => part is not null).Select(part => $".{part}"));
+        if (Paragraph is { } paragraph) return paragraph.ToString(CultureInfo.InvariantCulture) + below;
+        return anchors.FirstOrDefault(anchor => anchor.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 && anchor[dot..] == below) ?? "0" + below;
+    }
+
     /// <summary>The path: statute, article key, 款, 项, 目; an unnamed 款 before a 项 is 0.</summary>
     public string ToPath()
     {
