@@ -3,6 +3,7 @@ using LearnLaw.Demo;
 using LearnLaw.Files;
 using LearnLaw.Meetings;
 using LearnLaw.Notifications;
+using LearnLaw.Laws;
 using LearnLaw.People;
 using LearnLaw.Reminders;
 using LearnLaw.Shared;
@@ -24,6 +25,7 @@ public static class CoreModules
         services.AddReminders();
         services.AddMeetings();
         services.AddCertificates(configuration);
+        services.AddLaws();
         services.AddDemo();
         return services;
     }

@@ -14,12 +14,18 @@ internal static class CompletenessCheck
             yield break;
         }
 
-        // The Legislation Law wants every law to name its effective day; only the Constitution has no such article.
-        var mayBeSilent = isAmending || statute.Subtitle.Length > 0 || statute.Category == StatuteCategory.Constitution
-            || statute.Shape != StatuteShape.Articles || statute.EffectiveStated is not null;
-        if (!mayBeSilent && statute.Articles().LastOrDefault() is { } last && !StatesEffect(statute))
+        // The Legislation Law wants every law to name its effective day. The Constitution has no such article, and the
+        // day of a judicial interpretation stands in its announcement.
+        var mayBeSilent = isAmending || statute.Subtitle.Length > 0 || statute.Shape != StatuteShape.Articles
+            || statute.Category is StatuteCategory.Constitution or StatuteCategory.JudicialInterpretation;
+        if (!mayBeSilent && !StatesEffect(statute) && statute.Articles().LastOrDefault() is { } last)
         {
-            yield return new LawTextProblem(ProblemLevel.Warning, last.Line, "laws.problem.noEffectArticle", last.Label);
+            var headings = statute.AllNodes().Where(node => node.Kind.IsUnit()).ToList();
+            var lacksEnd = headings.Count > 0 && !headings.Exists(heading => heading.Heading.Contains("附则", StringComparison.Ordinal));
+            if (lacksEnd || !statute.Events.Any(each => StatuteDates.IsEffect(each.What)))
+            {
+                yield return new LawTextProblem(lacksEnd ? ProblemLevel.Error : ProblemLevel.Warning, last.Line, "laws.problem.mayEndEarly", last.Label);
+            }
         }
     }
 

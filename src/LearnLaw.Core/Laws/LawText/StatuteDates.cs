@@ -87,7 +87,7 @@ internal static partial class StatuteDates
     private static partial Regex Effect();
 
     // The law speaks of itself (本法, 本条例 …): 同时废止 lists and transitional rules name other dates.
-    [GeneratedRegex("(本(法|法典|条例|规定|办法|解释|决定|修正案|规则|细则|章程|准则|意见|通知|批复|规程|制度|公约|守则|实施细则|实施办法|实施条例)|现予公布，)自" + Date + "(起|开始)(正式)?(施行|实施|生效|执行)")]
+    [GeneratedRegex("(本(法|法典|条例|规定|办法|解释|决定|修正案|规则|细则|章程|准则|意见|通知|批复|规程|制度|公约|守则|实施细则|实施办法|实施条例)[^。；]{0,60}?|现予公布，)自" + Date + "(起|开始)(正式)?(施行|实施|生效|执行)")]
     private static partial Regex EffectFromDate();
 
     [GeneratedRegex("自(公布|发布|颁布|印发|通过)之日起(正式)?(施行|实施|生效|执行)")]

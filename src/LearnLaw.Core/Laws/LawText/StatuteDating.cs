@@ -11,7 +11,8 @@ internal sealed class StatuteDating
         var events = opening.Events;
         Passed = events.LastOrDefault(each => StatuteDates.IsPassing(each.What))?.Date;
         Promulgated = events.LastOrDefault(each => StatuteDates.IsPromulgation(each.What) && !StatuteDates.IsPassing(each.What))?.Date;
-        VersionDate = Later(Passed, Promulgated) ?? fileDate;
+        // A file is named by its last publication, which its events may not have kept up with.
+        VersionDate = Later(Later(Passed, Promulgated), fileDate);
         var byEvent = events.LastOrDefault(each => StatuteDates.IsEffect(each.What) && !StatuteDates.IsPassing(each.What) && !StatuteDates.IsPromulgation(each.What))?.Date;
 
         DateOnly? byText = null;
@@ -38,7 +39,7 @@ internal sealed class StatuteDating
 
     private DateOnly? Propose(DateOnly? byEvent, DateOnly? byText, bool onPromulgation)
     {
-        var (eventFits, textFits) = (byEvent >= (VersionDate ?? byEvent), byText >= (Passed ?? byText));
+        var (eventFits, textFits) = (byEvent >= (VersionDate ?? byEvent), byText >= (Passed ?? VersionDate ?? byText));
         if (eventFits && textFits && byEvent != byText)
         {
             Problems.Add(new LawTextProblem(ProblemLevel.Warning, null, "laws.problem.effectDiffers", byEvent!, byText!));

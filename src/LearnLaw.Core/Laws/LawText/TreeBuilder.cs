@@ -181,7 +181,7 @@ internal sealed class TreeBuilder(StatuteShape shape, bool isAmending)
     private void AddText(BodyLine line)
     {
         var text = line.Kind is LineKind.Text ? line.Rest : LawTextCleaning.Paragraph(line.Source.Text);
-        if (article is not null && paragraph is not null && IsUnnumberedItem(text))
+        if (paragraph is not null && IsUnnumberedItem(text))
         {
             item = new NodeDraft(LawNodeKind.Item, line.Source.Number) { Text = text };
             paragraph.Children.Add(item);

@@ -1,0 +1,17 @@
+using LearnLaw.Laws;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearnLaw.Data;
+
+public abstract partial class LearnLawDbContext
+{
+    public DbSet<Statute> Statutes => Set<Statute>();
+
+    public DbSet<StatuteVersion> StatuteVersions => Set<StatuteVersion>();
+
+    public DbSet<LawNode> LawNodes => Set<LawNode>();
+
+    public DbSet<StatuteFile> StatuteFiles => Set<StatuteFile>();
+
+    public DbSet<StatuteUpload> StatuteUploads => Set<StatuteUpload>();
+}

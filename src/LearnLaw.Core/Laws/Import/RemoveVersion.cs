@@ -1,0 +1,23 @@
+using LearnLaw.Data;
+using LearnLaw.Shared;
+using LearnLaw.Shared.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearnLaw.Laws.Import;
+
+/// <summary>Takes a version out of the library, the undo of an import; the last version takes its statute along.</summary>
+public sealed class RemoveVersion(LearnLawDbContext db, AuditTrail audit)
+{
+    public async Task RunAsync(Actor actor, Guid versionId, CancellationToken ct = default)
+    {
+        actor.Require(Permission.ManageContent);
+        var statute = await db.Statutes.Include(s => s.Versions).SingleOrDefaultAsync(s => s.Versions.Any(v => v.Id == versionId), ct)
+            ?? throw new NotFoundException($"version {versionId}");
+        var version = statute.Versions.Single(v => v.Id == versionId);
+        statute.Remove(version);
+        db.StatuteVersions.Remove(version);
+        if (statute.Versions.Count == 0) db.Statutes.Remove(statute);
+        audit.Record(actor, "laws.removed", StoreStatute.SubjectOf(statute, version));
+        await db.SaveChangesAsync(ct);
+    }
+}

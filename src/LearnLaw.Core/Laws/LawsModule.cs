@@ -1,0 +1,31 @@
+using LearnLaw.Laws.Import;
+using LearnLaw.Laws.LawText;
+using LearnLaw.Laws.Reading;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearnLaw.Laws;
+
+/// <summary>
+/// The law library: statutes in versions, each a tree of rows that a page reads by chapter or article. Other modules cite
+/// (<see cref="Citations.Citation"/>) and ask for the words (<see cref="ILawText"/>); they never touch rows.
+/// </summary>
+public static class LawsModule
+{
+    public static IServiceCollection AddLaws(this IServiceCollection services)
+    {
+        services.AddSingleton<StatuteParser>(_ => new StatuteParser());
+        services.AddScoped<StoreStatute>();
+        services.AddScoped<UploadStatutes>();
+        services.AddScoped<PreviewStatute>();
+        services.AddScoped<ImportStatute>();
+        services.AddScoped<DiscardUpload>();
+        services.AddScoped<ReviseVersion>();
+        services.AddScoped<RemoveVersion>();
+        services.AddScoped<ImportStatutes>();
+        services.AddScoped<OpenStatute>();
+        services.AddScoped<ReadChapter>();
+        services.AddScoped<ReadArticle>();
+        services.AddScoped<ILawText, StoredLawText>();
+        return services;
+    }
+}

@@ -1,0 +1,32 @@
+using LearnLaw.Data;
+using LearnLaw.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearnLaw.Laws.Reading;
+
+/// <summary>Finds a statute by the name in its address, with the version asked for (or the one that counts today) and its contents.</summary>
+public sealed class OpenStatute(LearnLawDbContext db, OrganisationClock clock)
+{
+    /// <param name="slug">Short title, as addresses name it.</param>
+    /// <param name="date">A version's date; null for the one in force.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="NotFoundException">There is no such statute or version.</exception>
+    public async Task<OpenedStatute> RunAsync(string slug, DateOnly? date, CancellationToken ct = default)
+    {
+        var statute = await db.Statutes.AsNoTracking().Include(s => s.Versions).SingleOrDefaultAsync(s => s.Slug == slug, ct);
+        var version = date is null ? statute?.VersionOn(clock.Today) : statute?.Versions.SingleOrDefault(v => v.Date == date);
+        if (statute is null || version is null) throw new NotFoundException($"statute {slug} {date}");
+
+        var containers = new[]
+        {
+            LawNodeKind.Preface, LawNodeKind.Part, LawNodeKind.SubPart, LawNodeKind.Chapter, LawNodeKind.Section,
+            LawNodeKind.NumberedHeading, LawNodeKind.Annex,
+        };
+        var contents = await db.LawNodes.AsNoTracking()
+            .Where(n => n.VersionId == version.Id && (n.Order == 1 || containers.Contains(n.Kind)))
+            .OrderBy(n => n.Order)
+            .Select(n => new ContentsEntry(n.Order, n.Parent, n.Kind, n.Label, n.Heading, n.Page, n.Anchor))
+            .ToListAsync(ct);
+        return new OpenedStatute(statute, version, date is not null, contents, clock.Today);
+    }
+}

@@ -1,0 +1,29 @@
+using LearnLaw.Laws.Citations;
+
+namespace LearnLaw.Laws.Reading;
+
+/// <summary>A statute open at one version: what every page of the reader shows around the text.</summary>
+public sealed record OpenedStatute(Statute Statute, StatuteVersion Version, bool IsPinned, IReadOnlyList<ContentsEntry> Nodes, DateOnly Today)
+{
+    public VersionStatus Status => Version.StatusOn(Today);
+
+    /// <summary>Headings only.</summary>
+    public IEnumerable<ContentsEntry> Contents => Nodes.Where(n => n.Kind.IsContainer());
+
+    /// <summary>Pages in the order of the text; 0 where text stands before the first chapter.</summary>
+    public IReadOnlyList<int> Pages => [.. Nodes.Select(n => n.Page).Distinct()];
+
+    public bool IsNewest => Statute.IsNewest(Version);
+
+    /// <summary>A place of this statute; names the version only where the reader did.</summary>
+    public Citation Cite(LawNumber? article = null) => new(Statute.Slug) { Version = IsPinned ? Version.Date : null, Article = article };
+
+    /// <summary>The headings above an entry, outermost first, itself last.</summary>
+    public IReadOnlyList<ContentsEntry> TrailOf(int order)
+    {
+        var trail = new List<ContentsEntry>();
+        var byOrder = Contents.ToDictionary(c => c.Order);
+        for (int? at = order; at is { } here && byOrder.TryGetValue(here, out var entry); at = entry.Parent) trail.Insert(0, entry);
+        return trail;
+    }
+}
