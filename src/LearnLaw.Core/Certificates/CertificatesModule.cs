@@ -30,6 +30,7 @@ public static class CertificatesModule
         services.AddScoped<ExportCertificates>();
         services.AddScoped<VerifyCertificate>();
         services.AddRecurringJob<IssueClaimedCertificates>("certificates.issue-claimed", "* * * * *");
+        services.AddScoped<IAttendanceSource, MeetingAttendance>();
         return services;
     }
 }

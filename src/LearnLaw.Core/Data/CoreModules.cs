@@ -1,11 +1,12 @@
 using LearnLaw.Certificates;
 using LearnLaw.Demo;
 using LearnLaw.Files;
+using LearnLaw.Laws;
 using LearnLaw.Meetings;
 using LearnLaw.Notifications;
-using LearnLaw.Laws;
 using LearnLaw.People;
 using LearnLaw.Reminders;
+using LearnLaw.Reports;
 using LearnLaw.Shared;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,9 +24,10 @@ public static class CoreModules
         services.AddFiles();
         services.AddNotifications(configuration);
         services.AddReminders();
+        services.AddLaws();
         services.AddMeetings();
         services.AddCertificates(configuration);
-        services.AddLaws();
+        services.AddReports();
         services.AddDemo();
         return services;
     }

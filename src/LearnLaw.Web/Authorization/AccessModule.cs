@@ -28,6 +28,10 @@ public static class AccessModule
     private static readonly TimeSpan FeedbackWindow = TimeSpan.FromMinutes(10);
 
     public const string FeedbackLimit = "feedback";
+    /// <summary>Tries a minute at the digits of the hall screen, per person: a million codes, two good at a time.</summary>
+    private const int CheckInsPerMinute = 10;
+
+    public const string CheckInLimit = "check-in";
     public const string SignInLimit = "sign-in";
     public const string AnonymousLimit = "anonymous";
 
@@ -60,6 +64,7 @@ public static class AccessModule
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limits.AddPolicy(CheckInLimit, context => PerPerson(context, CheckInsPerMinute));
             limits.AddPolicy(SignInLimit, context => PerAddress(context, SignInsPerMinute));
             limits.AddPolicy(AnonymousLimit, context => PerAddress(context, AnonymousPerMinute));
             limits.AddPolicy(FeedbackLimit, PostsOfFeedback);
@@ -117,4 +122,12 @@ public static class AccessModule
                 PermitLimit = key == "reading" ? int.MaxValue : perMinute,
                 Window = TimeSpan.FromMinutes(1),
             });
+
+    /// <summary>Only posts count; whoever is not signed in is held by the address.</summary>
+    private static RateLimitPartition<string> PerPerson(HttpContext context, int perMinute) =>
+        context.Request.Method == HttpMethods.Get
+            ? PerAddress(context, AnonymousPerMinute)
+            : RateLimitPartition.GetFixedWindowLimiter(
+                context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });
 }

@@ -11,7 +11,7 @@ public static class FolderPolicies
 {
     /// <summary>Pages and folders that anybody may open.</summary>
     public static readonly string[] Public =
-        ["/SetUp/Index", "/Account/SignIn", "/Errors/Index", "/Preferences", "/Privacy", "/Feedback", "/Verify/Index"];
+        ["/SetUp/Index", "/Account/SignIn", "/Errors/Index", "/Preferences", "/Privacy", "/Feedback", "/Meetings/CheckIn", "/Verify/Index"];
 
     /// <summary>Folder (or page) → permission; the longest match is not special, all that match are asked for.</summary>
     public static readonly IReadOnlyDictionary<string, Permission> Needed = new Dictionary<string, Permission>
@@ -19,6 +19,7 @@ public static class FolderPolicies
         ["/Admin/Settings"] = Permission.ManageSystem,
         ["/Admin/Units"] = Permission.ManageUnits,
         ["/Admin/Users"] = Permission.ManagePeople,
+        ["/Admin/Outbox"] = Permission.ManageSystem,
         ["/Admin/Audit"] = Permission.ViewAudit,
         ["/Admin/Feedback"] = Permission.HandleFeedback,
         ["/Laws/Manage"] = Permission.ManageContent,

@@ -71,8 +71,8 @@ public static class WebModule
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
         app.MapHealthChecks("/readyz", new() { Predicate = check => check.Tags.Contains("ready") });
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter(); // after authentication: some limits are per person
         app.UseSetUpFirst();
         app.UseAuthorization();
         app.UsePasswordChangeFirst();

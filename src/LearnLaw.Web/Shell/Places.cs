@@ -55,7 +55,7 @@ public static class Places
         new("shell.group-system",
         [
             new("shell.settings", "settings", "/Admin/Settings/Index", Permission.ManageSystem),
-            new("shell.jobs", "clock", "/Admin/Jobs/Index", Permission.ManageSystem),
+            new("shell.outbox", "inbox", "/Admin/Outbox/Index", Permission.ManageSystem),
             new("shell.audit", "shield", "/Admin/Audit/Index", Permission.ViewAudit),
         ]),
     ];

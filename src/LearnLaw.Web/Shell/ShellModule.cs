@@ -10,6 +10,9 @@ public static class ShellModule
         services.AddScoped<UnreadMessages>();
         services.AddScoped<StartPage>();
         services.AddScoped<IAttentionSource, Pages.Admin.Feedback.FeedbackAttention>();
+        services.AddScoped<IUnreadCount, Pages.Notifications.UnreadInbox>();
+        services.AddScoped<Pages.Meetings.ArticleLinks>();
+        services.AddScoped<IHomeSection, Pages.Meetings.NextMeetingSection>();
         return services;
     }
 }
