@@ -110,7 +110,7 @@ public sealed class LoadContentTests
         Assert.Equal(1, result.Loaded);
     }
 
-    private static Task<CoreFixture> CreateAsync(Songs source) => CoreFixture.CreateAsync(services => services.AddScoped<IContentSource>(provider =>
+    private static Task<CoreFixture> CreateAsync(Songs source) => CoreFixture.CreateAsync((services, _) => services.AddScoped<IContentSource>(provider =>
     {
         source.Db = provider.GetRequiredService<LearnLaw.Data.LearnLawDbContext>();
         return source;
