@@ -25,7 +25,9 @@ public sealed class PageHeadTagHelper : TagHelper
     {
         var parts = new PageHeadParts();
         context.Items[typeof(PageHeadParts)] = parts;
-        await output.GetChildContentAsync();
+        // A misspelt part would vanish without a word.
+        var rest = await output.GetChildContentAsync();
+        if (!rest.IsEmptyOrWhiteSpace) throw new InvalidOperationException($"page-head holds only crumb, state and actions, not: {rest.GetContent().Trim()}");
         ViewContext.ViewData["Title"] = Title;
 
         output.TagName = "div";

@@ -17,7 +17,7 @@ public sealed record TestPage(string Path, HttpResponseMessage Response, byte[] 
     public IHtmlFormElement Form(string? selector) => selector is null
         ? (Document.QuerySelector("main") ?? Document.Body!).QuerySelectorAll<IHtmlFormElement>("form").OrderByDescending(f => f.Elements.Length).FirstOrDefault()
             ?? throw new InvalidOperationException($"{Path} shows no form (status {(int)Status}): {MainText}")
-        : Document.QuerySelector<IHtmlFormElement>(selector)
+        : (Document.QuerySelector("main")?.QuerySelector(selector) ?? Document.QuerySelector(selector)) as IHtmlFormElement // the bar has forms of its own
             ?? throw new InvalidOperationException($"{Path} shows no form {selector} (status {(int)Status}): {MainText}");
 
     public IElement One(string selector) => Document.QuerySelector(selector)
