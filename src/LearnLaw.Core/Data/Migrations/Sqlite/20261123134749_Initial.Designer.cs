@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearnLaw.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261123134503_Initial")]
+    [Migration("20261123134749_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
