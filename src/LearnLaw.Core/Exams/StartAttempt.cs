@@ -16,12 +16,17 @@ public sealed class StartAttempt(
     public async Task<Guid> RunAsync(Actor actor, Guid examId, CancellationToken ct = default)
     {
         var exam = await db.Exams.AsNoTracking().SingleOrDefaultAsync(e => e.Id == examId, ct) ?? throw new NotFoundException($"exam {examId}");
-        if (await RunningAsync(actor, examId, ct) is { } running) return running;
+        // One statement, so that a start from elsewhere is seen either as running or not at all.
+        var mine = await db.Attempts.AsNoTracking().Where(a => a.ExamId == examId && a.UserId == actor.UserId).ToListAsync(ct);
+        if (mine.Find(a => a.IsRunning) is { } running)
+        {
+            if (!running.IsOverdue(time.GetUtcNow().UtcDateTime, options.Value.Grace)) return running.Id;
+            await gradeAttempt.RunAsync(running.Id, ct);
+        }
 
-        var last = await db.Attempts.Where(a => a.ExamId == examId && a.UserId == actor.UserId).MaxAsync(a => (int?)a.Number, ct) ?? 0;
-        if (exam.MaxAttempts > 0 && last >= exam.MaxAttempts) throw new RuleException("exams.no-attempts-left", exam.MaxAttempts);
+        if (exam.MaxAttempts > 0 && mine.Count >= exam.MaxAttempts) throw new RuleException("exams.no-attempts-left", exam.MaxAttempts);
         var paper = await drawPaper.RunAsync(exam, ct: ct);
-        var attempt = new Attempt(exam, paper, actor.UserId, last + 1, time.GetUtcNow().UtcDateTime);
+        var attempt = new Attempt(exam, paper, actor.UserId, mine.Count + 1, time.GetUtcNow().UtcDateTime);
         db.Papers.Add(paper);
         db.Attempts.Add(attempt);
         try
@@ -33,16 +38,11 @@ public sealed class StartAttempt(
         {
             // The number is unique: somebody pressed start twice at once, and the other press has begun the attempt.
             db.ChangeTracker.Clear();
-            return await RunningAsync(actor, examId, ct) ?? throw new RuleException("shared.changed-meanwhile");
+            var begun = await db.Attempts
+                .Where(a => a.ExamId == examId && a.UserId == actor.UserId && a.State == AttemptState.Started)
+                .Select(a => (Guid?)a.Id)
+                .FirstOrDefaultAsync(ct);
+            return begun ?? throw new RuleException("shared.changed-meanwhile");
         }
-    }
-
-    private async Task<Guid?> RunningAsync(Actor actor, Guid examId, CancellationToken ct)
-    {
-        var running = await db.Attempts.AsNoTracking()
-            .SingleOrDefaultAsync(a => a.ExamId == examId && a.UserId == actor.UserId && a.State == AttemptState.Started, ct);
-        if (running is null || !running.IsOverdue(time.GetUtcNow().UtcDateTime, options.Value.Grace)) return running?.Id;
-        await gradeAttempt.RunAsync(running.Id, ct);
-        return null;
     }
 }
