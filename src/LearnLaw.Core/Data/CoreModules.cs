@@ -1,10 +1,12 @@
 using LearnLaw.Certificates;
 using LearnLaw.Demo;
+using LearnLaw.Exams;
 using LearnLaw.Files;
 using LearnLaw.Laws;
 using LearnLaw.Meetings;
 using LearnLaw.Notifications;
 using LearnLaw.People;
+using LearnLaw.Questions;
 using LearnLaw.Reminders;
 using LearnLaw.Reports;
 using LearnLaw.Shared;
@@ -25,6 +27,8 @@ public static class CoreModules
         services.AddNotifications(configuration);
         services.AddReminders();
         services.AddLaws();
+        services.AddQuestions();
+        services.AddExams(configuration);
         services.AddMeetings();
         services.AddCertificates(configuration);
         services.AddReports();

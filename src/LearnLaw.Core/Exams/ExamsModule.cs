@@ -1,0 +1,28 @@
+using LearnLaw.Shared;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearnLaw.Exams;
+
+/// <summary>Papers, attempts, answers and their grading. Whoever needs a result listens to its events.</summary>
+public static class ExamsModule
+{
+    public static IServiceCollection AddExams(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ExamOptions>()
+            .Bind(configuration.GetSection("Exams"))
+            .Validate(o => o.GraceSeconds is >= 0 and <= ExamOptions.MaxGraceSeconds, $"Exams:GraceSeconds must be 0 to {ExamOptions.MaxGraceSeconds}.")
+            .ValidateOnStart();
+        services.AddScoped<DefineQuiz>();
+        services.AddScoped<DrawPaper>();
+        services.AddScoped<StartAttempt>();
+        services.AddScoped<SaveAnswer>();
+        services.AddScoped<OpenPaper>();
+        services.AddScoped<ReadResult>();
+        services.AddScoped<HandIn>();
+        services.AddScoped<GradeAttempt>();
+        services.AddScoped<BestScore>();
+        services.AddRecurringJob<CloseOverdueAttempts>("exams.close-overdue", "* * * * *");
+        return services;
+    }
+}

@@ -1,0 +1,45 @@
+using LearnLaw.Data;
+using LearnLaw.Questions.Types;
+using LearnLaw.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearnLaw.Exams;
+
+/// <summary>Opens a person's own attempt. Anybody else's does not exist for them, whatever their role.</summary>
+public sealed class OpenPaper(LearnLawDbContext db)
+{
+    /// <exception cref="NotFoundException">Not the actor's attempt.</exception>
+    public async Task<OpenedPaper> RunAsync(Actor actor, Guid attemptId, CancellationToken ct = default)
+    {
+        var row = await db.Attempts.AsNoTracking()
+            .Where(a => a.Id == attemptId && a.UserId == actor.UserId)
+            .Join(db.Exams, a => a.ExamId, e => e.Id, (a, e) => new { Attempt = a, e.Title })
+            .Join(db.Papers, x => x.Attempt.PaperId, p => p.Id, (x, p) => new { x.Attempt, x.Title, Paper = p })
+            .SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException($"attempt {attemptId}");
+        var answers = await db.Answers.AsNoTracking().Where(a => a.AttemptId == attemptId).ToDictionaryAsync(a => a.Number, ct);
+        return new OpenedPaper(row.Attempt, row.Title, row.Paper, answers);
+    }
+
+    /// <summary>One question of the paper as it may be shown before hand-in.</summary>
+    /// <exception cref="NotFoundException">The paper has no such question.</exception>
+    public async Task<QuestionView> ShowAsync(OpenedPaper opened, int number, CancellationToken ct = default)
+    {
+        var item = opened.Paper.Item(number);
+        var asked = await db.QuestionVersions
+            .Where(v => v.Id == item.VersionId)
+            .Select(v => new { v.TypeCode, v.Stem, v.Options })
+            .SingleAsync(ct);
+        var answer = opened.Answers.GetValueOrDefault(number);
+        var type = QuestionTypes.Of(asked.TypeCode);
+        var texts = type.OptionsOf(asked.Options).ToDictionary(o => o.Key, o => o.Text);
+        var chosen = type.Chosen(answer?.Chosen ?? "");
+        return new QuestionView(
+            number,
+            asked.TypeCode,
+            asked.Stem,
+            item.Points,
+            [.. item.Options.Select((key, place) => new OptionView(PaperItem.Mark(place), texts[key], chosen.Contains(key)))],
+            answer?.IsUnsure ?? false);
+    }
+}

@@ -1,0 +1,6 @@
+namespace LearnLaw.Exams;
+
+/// <summary>What a browser is told of an answer it sent.</summary>
+/// <param name="SavedAt">UTC.</param>
+/// <param name="SecondsLeft">By the server's clock, without the grace.</param>
+public sealed record SavedAnswer(DateTime SavedAt, int SecondsLeft);

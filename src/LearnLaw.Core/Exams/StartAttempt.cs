@@ -1,0 +1,48 @@
+using LearnLaw.Data;
+using LearnLaw.Shared;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace LearnLaw.Exams;
+
+/// <summary>
+/// Begins an attempt with a paper of its own, or gives back the one that is running: pressing twice, reloading or another device never
+/// costs an attempt.
+/// </summary>
+public sealed class StartAttempt(
+    LearnLawDbContext db, DrawPaper drawPaper, GradeAttempt gradeAttempt, IOptions<ExamOptions> options, TimeProvider time)
+{
+    /// <exception cref="RuleException">No attempts are left, or the banks cannot fill a paper.</exception>
+    public async Task<Guid> RunAsync(Actor actor, Guid examId, CancellationToken ct = default)
+    {
+        var exam = await db.Exams.AsNoTracking().SingleOrDefaultAsync(e => e.Id == examId, ct) ?? throw new NotFoundException($"exam {examId}");
+        // One statement, so that a start from elsewhere is seen either as running or not at all.
+        var mine = await db.Attempts.AsNoTracking().Where(a => a.ExamId == examId && a.UserId == actor.UserId).ToListAsync(ct);
+        if (mine.Find(a => a.IsRunning) is { } running)
+        {
+            if (!running.IsOverdue(time.GetUtcNow().UtcDateTime, options.Value.Grace)) return running.Id;
+            await gradeAttempt.RunAsync(running.Id, ct);
+        }
+
+        if (exam.MaxAttempts > 0 && mine.Count >= exam.MaxAttempts) throw new RuleException("exams.no-attempts-left", exam.MaxAttempts);
+        var paper = await drawPaper.RunAsync(exam, ct: ct);
+        var attempt = new Attempt(exam, paper, actor.UserId, mine.Count + 1, time.GetUtcNow().UtcDateTime);
+        db.Papers.Add(paper);
+        db.Attempts.Add(attempt);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return attempt.Id;
+        }
+        catch (DbUpdateException)
+        {
+            // The number is unique: somebody pressed start twice at once, and the other press has begun the attempt.
+            db.ChangeTracker.Clear();
+            var begun = await db.Attempts
+                .Where(a => a.ExamId == examId && a.UserId == actor.UserId && a.State == AttemptState.Started)
+                .Select(a => (Guid?)a.Id)
+                .FirstOrDefaultAsync(ct);
+            return begun ?? throw new RuleException("shared.changed-meanwhile");
+        }
+    }
+}

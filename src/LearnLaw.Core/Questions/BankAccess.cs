@@ -1,0 +1,50 @@
+using LearnLaw.Data;
+using LearnLaw.People;
+using LearnLaw.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearnLaw.Questions;
+
+/// <summary>
+/// Which banks a person may see and change. A unit's bank belongs to those who manage content there; a shipped bank serves everybody, so
+/// changing it needs the permission for the whole organisation.
+/// </summary>
+public static class BankAccess
+{
+    /// <summary>Shipped banks and those of units in reach.</summary>
+    public static IQueryable<QuestionBank> BanksSeenBy(this LearnLawDbContext db, Actor actor)
+    {
+        var units = db.UnitIdsFor(actor, Permission.ManageContent);
+        return db.QuestionBanks.Where(b => b.UnitId == null || units.Contains(b.UnitId.Value));
+    }
+
+    public static async Task<bool> MayChangeBankAsync(this LearnLawDbContext db, Actor actor, QuestionBank bank, CancellationToken ct)
+    {
+        var owners = await db.OrgUnits
+            .Where(u => bank.UnitId == null ? u.ParentId == null : u.Id == bank.UnitId)
+            .Select(u => u.Path)
+            .ToListAsync(ct);
+        return owners.All(path => actor.Has(Permission.ManageContent, path)) && actor.Has(Permission.ManageContent);
+    }
+
+    /// <exception cref="NotFoundException">The bank is unknown or of a unit out of reach.</exception>
+    /// <exception cref="ForbiddenException">The bank may be seen but not changed.</exception>
+    public static async Task<QuestionBank> RequireBankAsync(this LearnLawDbContext db, Actor actor, Guid bankId, CancellationToken ct)
+    {
+        actor.Require(Permission.ManageContent);
+        var bank = await db.BanksSeenBy(actor).SingleOrDefaultAsync(b => b.Id == bankId, ct)
+            ?? throw new NotFoundException($"bank {bankId}");
+        return await db.MayChangeBankAsync(actor, bank, ct) ? bank : throw new ForbiddenException($"bank {bank.Code}");
+    }
+
+    /// <summary>The question with its versions, for a change, and its bank.</summary>
+    /// <exception cref="NotFoundException">The question is unknown or of a bank out of reach.</exception>
+    /// <exception cref="ForbiddenException">Its bank may be seen but not changed.</exception>
+    public static async Task<(Question Question, QuestionBank Bank)> RequireQuestionAsync(
+        this LearnLawDbContext db, Actor actor, Guid questionId, CancellationToken ct)
+    {
+        var question = await db.Questions.Include(q => q.Versions).SingleOrDefaultAsync(q => q.Id == questionId, ct)
+            ?? throw new NotFoundException($"question {questionId}");
+        return (question, await db.RequireBankAsync(actor, question.BankId, ct));
+    }
+}

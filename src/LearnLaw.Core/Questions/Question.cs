@@ -1,0 +1,151 @@
+using LearnLaw.Shared;
+
+namespace LearnLaw.Questions;
+
+/// <summary>
+/// A question through all its versions. One version is current; papers hold versions, so what a person was asked never changes
+/// afterwards. A shipped question that somebody edited is never overwritten by its file: the newer text waits as an offer.
+/// </summary>
+public sealed class Question : Entity
+{
+    public const int MaxCodeLength = 40;
+    public const int MaxTopicLength = 60;
+
+    private readonly List<QuestionVersion> versions = [];
+
+    private Question() => (Code, Topic) = ("", "");
+
+    /// <param name="code">Stable name, "con-001"; unique over all banks.</param>
+    /// <param name="bankId">The bank it belongs to.</param>
+    /// <param name="topic">Where it stands in the bank; may be empty.</param>
+    /// <param name="sourceFile">The content file it comes from; null for one written here.</param>
+    public Question(string code, Guid bankId, string topic, string? sourceFile)
+    {
+        Code = code;
+        BankId = bankId;
+        SourceFile = sourceFile;
+        Topic = CheckedTopic(topic);
+    }
+
+    public string Code { get; private set; }
+
+    public Guid BankId { get; private set; }
+
+    public string Topic { get; private set; }
+
+    /// <summary>The content file that holds it now; null for one written here, or once its file has dropped it.</summary>
+    public string? SourceFile { get; private set; }
+
+    /// <summary>The version that stands for the question: the published one, or the draft or retired one if none is.</summary>
+    public Guid CurrentVersionId { get; private set; }
+
+    public IReadOnlyList<QuestionVersion> Versions => versions;
+
+    public QuestionVersion Current => versions.Single(v => v.Id == CurrentVersionId);
+
+    public QuestionVersion? Offer => versions.SingleOrDefault(v => v.State == QuestionState.Offered);
+
+    /// <summary>Whether a person has had a hand in it (a text written or a question retired here): then its file may only offer.</summary>
+    private bool IsEdited => Current.Source == QuestionSource.Edited || (Current.State == QuestionState.Retired && SourceFile is not null);
+
+    /// <summary>The first version of a question written here.</summary>
+    public QuestionVersion Write(QuestionDraft draft, bool publish, Guid? authorId, DateTime now) =>
+        Add(draft, publish ? QuestionState.Published : QuestionState.Draft, QuestionSource.Edited, authorId, now);
+
+    /// <summary>An edit. A draft is changed in place, since no paper can hold it; anything else gets a new version.</summary>
+    public QuestionVersion Revise(QuestionDraft draft, string topic, bool publish, Guid? authorId, DateTime now)
+    {
+        draft.Check();
+        Topic = CheckedTopic(topic);
+        var current = Current;
+        if (current.State == QuestionState.Draft)
+        {
+            current.Change(draft, authorId, now);
+            if (publish) current.Become(QuestionState.Published);
+            return current;
+        }
+
+        if (draft.Hash() == current.Hash)
+        {
+            if (publish) current.Become(QuestionState.Published);
+            return current;
+        }
+
+        if (current.State == QuestionState.Published && !publish) throw new RuleException("questions.published-stays-published");
+        current.Become(QuestionState.Replaced);
+        return Add(draft, publish ? QuestionState.Published : QuestionState.Draft, QuestionSource.Edited, authorId, now);
+    }
+
+    public void Publish() => Current.Become(QuestionState.Published);
+
+    /// <summary>Draws no more; papers keep it.</summary>
+    public void Retire() => Current.Become(QuestionState.Retired);
+
+    /// <summary>Takes what the shipped file says now: at once if nobody has touched the question, else as an offer.</summary>
+    public void TakeShipped(QuestionDraft draft, string topic, string sourceFile, DateTime now)
+    {
+        var isEdited = versions.Count > 0 && IsEdited;
+        var isBack = versions.Count > 0 && SourceFile is null && !isEdited;
+        var lastShipped = versions.Where(v => v.Source == QuestionSource.Shipped).MaxBy(v => v.Number);
+        var isKnown = lastShipped?.Hash == draft.Hash();
+        SourceFile = sourceFile;
+        if (isEdited)
+        {
+            if (isKnown || Current.Hash == draft.Hash()) return;
+            Offer?.Become(QuestionState.Replaced);
+            Add(draft, QuestionState.Offered, QuestionSource.Shipped, null, now);
+            return;
+        }
+
+        Topic = CheckedTopic(topic);
+        if (isKnown)
+        {
+            if (isBack) Current.Become(QuestionState.Published);
+            return;
+        }
+
+        if (versions.Count > 0) Current.Become(QuestionState.Replaced);
+        Add(draft, QuestionState.Published, QuestionSource.Shipped, null, now);
+    }
+
+    /// <summary>Its file holds it no longer. A text that somebody edited stays; an untouched one is retired.</summary>
+    public void DropShipped()
+    {
+        if (!IsEdited) Current.Become(QuestionState.Retired);
+        Offer?.Become(QuestionState.Declined);
+        SourceFile = null;
+    }
+
+    /// <summary>The shipped text takes the place of the edited one.</summary>
+    /// <exception cref="RuleException">No offer is open.</exception>
+    public QuestionVersion AcceptOffer()
+    {
+        var offer = Offer ?? throw new RuleException("questions.no-offer");
+        Current.Become(QuestionState.Replaced);
+        offer.Become(QuestionState.Published);
+        CurrentVersionId = offer.Id;
+        return offer;
+    }
+
+    /// <exception cref="RuleException">No offer is open.</exception>
+    public void DeclineOffer() => (Offer ?? throw new RuleException("questions.no-offer")).Become(QuestionState.Declined);
+
+    public void MoveTo(Guid bankId) => BankId = bankId;
+
+    private QuestionVersion Add(QuestionDraft draft, QuestionState state, QuestionSource source, Guid? authorId, DateTime now)
+    {
+        draft.Check();
+        var version = new QuestionVersion(Id, versions.Count + 1, draft, state, source, authorId, now);
+        versions.Add(version);
+        if (state != QuestionState.Offered) CurrentVersionId = version.Id;
+        return version;
+    }
+
+    private static string CheckedTopic(string topic)
+    {
+        var trimmed = topic.Trim();
+        return trimmed.Length <= MaxTopicLength
+            ? trimmed
+            : throw new RuleException("questions.topic-too-long", MaxTopicLength) { Field = nameof(Topic) };
+    }
+}

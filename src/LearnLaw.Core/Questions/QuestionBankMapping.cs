@@ -1,0 +1,17 @@
+using LearnLaw.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LearnLaw.Questions;
+
+internal sealed class QuestionBankMapping : IEntityTypeConfiguration<QuestionBank>
+{
+    public void Configure(EntityTypeBuilder<QuestionBank> builder)
+    {
+        builder.ToTable("QuestionBanks");
+        builder.Property(b => b.Code).HasMaxLength(QuestionBank.MaxCodeLength);
+        builder.Property(b => b.Name).HasMaxLength(QuestionBank.MaxNameLength);
+        builder.HasIndex(b => b.Code).IsUnique();
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(b => b.UnitId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

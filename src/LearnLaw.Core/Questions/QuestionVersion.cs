@@ -1,0 +1,99 @@
+using LearnLaw.People;
+using LearnLaw.Questions.Types;
+using LearnLaw.Shared;
+
+namespace LearnLaw.Questions;
+
+/// <summary>
+/// A question as it stood at one time. Once published it is never changed except in its state: results of past exams show exactly
+/// what was asked.
+/// </summary>
+public sealed class QuestionVersion : Entity
+{
+    private QuestionVersion()
+    {
+        (TypeCode, Stem, Key, Explanation, Hash) = ("", "", "", "", "");
+        (Options, Citations, Audience) = ([], [], []);
+    }
+
+    internal QuestionVersion(
+        Guid questionId, int number, QuestionDraft draft, QuestionState state, QuestionSource source, Guid? authorId, DateTime now)
+        : this()
+    {
+        QuestionId = questionId;
+        Number = number;
+        State = state;
+        Source = source;
+        Change(draft, authorId, now);
+    }
+
+    public Guid QuestionId { get; private set; }
+
+    /// <summary>Counted from 1 within the question.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Code of its <see cref="Type"/>.</summary>
+    public string TypeCode { get; private set; }
+
+    public string Stem { get; private set; }
+
+    public IReadOnlyList<QuestionOption> Options { get; private set; }
+
+    /// <summary>The right answer, in the type's notation. Leaves the server only after hand-in.</summary>
+    public string Key { get; private set; }
+
+    public string Explanation { get; private set; }
+
+    public IReadOnlyList<string> Citations { get; private set; }
+
+    public int Difficulty { get; private set; }
+
+    public IReadOnlyList<AudienceGroup> Audience { get; private set; }
+
+    public QuestionKind Kind { get; private set; }
+
+    public QuestionState State { get; private set; }
+
+    public QuestionSource Source { get; private set; }
+
+    /// <summary>Hash of the content, <see cref="QuestionDraft.Hash"/>.</summary>
+    public string Hash { get; private set; }
+
+    /// <summary>Who wrote it; null for a shipped text.</summary>
+    public Guid? AuthorId { get; private set; }
+
+    public DateTime CreatedAt { get; private set; }
+
+    public QuestionType Type => QuestionTypes.Of(TypeCode);
+
+    public QuestionDraft ToDraft() => new()
+    {
+        Type = TypeCode,
+        Stem = Stem,
+        Options = Options,
+        Key = Key,
+        Explanation = Explanation,
+        Citations = Citations,
+        Difficulty = Difficulty,
+        Audience = Audience,
+        Kind = Kind,
+    };
+
+    internal void Become(QuestionState state) => State = state;
+
+    internal void Change(QuestionDraft draft, Guid? authorId, DateTime now)
+    {
+        TypeCode = draft.Type;
+        Stem = draft.Stem;
+        Options = draft.Options;
+        Key = draft.Key;
+        Explanation = draft.Explanation;
+        Citations = draft.Citations;
+        Difficulty = draft.Difficulty;
+        Audience = draft.Audience;
+        Kind = draft.Kind;
+        Hash = draft.Hash();
+        AuthorId = authorId;
+        CreatedAt = now;
+    }
+}

@@ -1,0 +1,21 @@
+using LearnLaw.Files.Content;
+using LearnLaw.Questions.Content;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearnLaw.Questions;
+
+/// <summary>The question bank: questions in versions, their types, and the banks that ship with the product.</summary>
+public static class QuestionsModule
+{
+    public static IServiceCollection AddQuestions(this IServiceCollection services)
+    {
+        services.AddScoped<IContentSource, QuestionContent>();
+        services.AddScoped<WriteQuestion>();
+        services.AddScoped<ReviseQuestion>();
+        services.AddScoped<PublishQuestion>();
+        services.AddScoped<RetireQuestion>();
+        services.AddScoped<AcceptUpdate>();
+        services.AddScoped<DeclineUpdate>();
+        return services;
+    }
+}

@@ -1,0 +1,13 @@
+namespace LearnLaw.Questions.Types;
+
+/// <summary>单选题: one option is right.</summary>
+public sealed class SingleChoice : ChoiceType
+{
+    public override string Code => "single";
+
+    protected override string KeyRule => "questions.key-one";
+
+    public override decimal Grade(QuestionVersion version, string answer, CreditRule rule) => answer == version.Key ? 1 : 0;
+
+    protected override bool MayHaveKeys(int count) => count == 1;
+}
