@@ -1,4 +1,5 @@
 using LearnLaw.Certificates;
+using LearnLaw.Courses;
 using LearnLaw.Demo;
 using LearnLaw.Exams;
 using LearnLaw.Files;
@@ -29,6 +30,7 @@ public static class CoreModules
         services.AddLaws();
         services.AddQuestions();
         services.AddExams(configuration);
+        services.AddCourses();
         services.AddMeetings();
         services.AddCertificates(configuration);
         services.AddReports();

@@ -1,4 +1,3 @@
-using LearnLaw.Shared;
 
 namespace LearnLaw.Exams;
 

@@ -1,0 +1,171 @@
+using LearnLaw.Shared;
+
+namespace LearnLaw.Courses;
+
+public enum CourseState
+{
+    Draft,
+    Published,
+    Retired,
+}
+
+public enum CourseSource
+{
+    /// <summary>From content/courses, as shipped.</summary>
+    Shipped,
+
+    /// <summary>Shipped and then changed here: its files never overwrite it.</summary>
+    Edited,
+
+    /// <summary>Written here.</summary>
+    Own,
+}
+
+/// <summary>What an author says of a course, whether by a file or in the browser.</summary>
+public sealed record CourseFacts(string Title, string? TitleEn, string Summary, string? SummaryEn, IReadOnlyList<string> Laws, CourseQuiz? Quiz)
+{
+    public const int MaxTitleLength = 80;
+    public const int MaxSummaryLength = 500;
+
+    public void Check()
+    {
+        if (string.IsNullOrWhiteSpace(Title) || Title.Length > MaxTitleLength)
+            throw new RuleException("courses.title-needed", MaxTitleLength) { Field = nameof(Title) };
+        if (Summary.Length > MaxSummaryLength || SummaryEn?.Length > MaxSummaryLength)
+            throw new RuleException("courses.summary-too-long", MaxSummaryLength) { Field = nameof(Summary) };
+    }
+}
+
+/// <summary>The quiz at the end: so many questions of a bank.</summary>
+/// <param name="Minutes">Time for one attempt.</param>
+/// <param name="Attempts">0 lets people try as often as it takes.</param>
+public sealed record CourseQuiz(string Bank, int Count, int PassPercent, int Minutes, int Attempts);
+
+/// <summary>
+/// Lessons in an order and a quiz at the end. Whoever has read every lesson and passed the quiz has completed it; minutes are never
+/// counted (国办函〔2026〕12号).
+/// </summary>
+public sealed class Course : Entity
+{
+    public const int MaxSlugLength = 60;
+
+    private readonly List<Lesson> lessons = [];
+
+    private Course() => (Slug, Title, Summary, LawLines) = ("", "", "", "");
+
+    public Course(string slug, CourseFacts facts, CourseSource source, Guid? ownerUnitId)
+        : this()
+    {
+        Slug = slug;
+        Source = source;
+        OwnerUnitId = ownerUnitId;
+        Describe(facts);
+    }
+
+    /// <summary>Names the course in addresses; never changes.</summary>
+    public string Slug { get; private set; }
+
+    public string Title { get; private set; }
+
+    public string? TitleEn { get; private set; }
+
+    public string Summary { get; private set; }
+
+    public string? SummaryEn { get; private set; }
+
+    public CourseSource Source { get; private set; }
+
+    public CourseState State { get; private set; }
+
+    /// <summary>The unit whose administrators wrote it; null for shipped courses.</summary>
+    public Guid? OwnerUnitId { get; private set; }
+
+    /// <summary>The exam that is its quiz; null for a course without one.</summary>
+    public Guid? QuizExamId { get; private set; }
+
+    public CourseQuiz? Quiz { get; private set; }
+
+    /// <summary>A newer shipped text that waits for a decision, as its package was read; null when there is none.</summary>
+    public string? OfferedUpdate { get; private set; }
+
+    internal string LawLines { get; private set; }
+
+    /// <summary>Short titles of the statutes it teaches.</summary>
+    public IReadOnlyList<string> Laws => LawLines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public IReadOnlyList<Lesson> Lessons => lessons;
+
+    public void Describe(CourseFacts facts)
+    {
+        facts.Check();
+        Title = facts.Title.Trim();
+        TitleEn = facts.TitleEn;
+        Summary = facts.Summary.Trim();
+        SummaryEn = facts.SummaryEn;
+        LawLines = string.Join('\n', facts.Laws);
+        Quiz = facts.Quiz;
+    }
+
+    public void UseQuiz(Guid? examId) => QuizExamId = examId;
+
+    public void Publish()
+    {
+        if (lessons.Count == 0) throw new RuleException("courses.no-lessons");
+        State = CourseState.Published;
+    }
+
+    public void Retire() => State = CourseState.Retired;
+
+    /// <summary>From now on files no longer overwrite it.</summary>
+    public void Edited()
+    {
+        if (Source == CourseSource.Shipped) Source = CourseSource.Edited;
+    }
+
+    public void Offer(string? update) => OfferedUpdate = update;
+
+    /// <summary>The shipped text replaces what was edited.</summary>
+    public void TakeShipped()
+    {
+        Source = CourseSource.Shipped;
+        OfferedUpdate = null;
+    }
+
+    public Lesson AddLesson(LessonText text)
+    {
+        var lesson = new Lesson(Id, lessons.Count == 0 ? 1 : lessons.Max(l => l.Order) + 1, text);
+        lessons.Add(lesson);
+        return lesson;
+    }
+
+    public void RemoveLesson(Lesson lesson)
+    {
+        lessons.Remove(lesson);
+        var order = 0;
+        foreach (var other in lessons.OrderBy(l => l.Order)) other.MoveTo(++order);
+    }
+
+    /// <summary>Swaps a lesson with its neighbour; at the end of the list nothing happens.</summary>
+    public void MoveLesson(Lesson lesson, int by)
+    {
+        var ordered = lessons.OrderBy(l => l.Order).ToList();
+        var place = ordered.IndexOf(lesson);
+        var target = Math.Clamp(place + by, 0, ordered.Count - 1);
+        ordered.RemoveAt(place);
+        ordered.Insert(target, lesson);
+        for (var i = 0; i < ordered.Count; i++) ordered[i].MoveTo(i + 1);
+    }
+
+    /// <summary>Brings the lessons in line with a list: matched by key, so that readings of an unchanged lesson stay.</summary>
+    public void ReplaceLessons(IReadOnlyList<LessonText> wanted)
+    {
+        lessons.RemoveAll(l => wanted.All(w => w.Key != l.Key));
+        for (var i = 0; i < wanted.Count; i++)
+        {
+            var lesson = lessons.FirstOrDefault(l => l.Key == wanted[i].Key);
+            if (lesson is null) lessons.Add(lesson = new Lesson(Id, i + 1, wanted[i]));
+            else lesson.Rewrite(wanted[i]);
+            lesson.MoveTo(i + 1);
+        }
+    }
+}

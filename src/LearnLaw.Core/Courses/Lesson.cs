@@ -1,0 +1,63 @@
+using LearnLaw.Shared;
+
+namespace LearnLaw.Courses;
+
+/// <param name="Key">Names the lesson within its course in addresses, "rights".</param>
+/// <param name="Minutes">What reading takes, 1 to 120; shown beforehand, never measured.</param>
+/// <param name="Body">Markdown with citations (docs/content-format.md).</param>
+public sealed record LessonText(string Key, string Title, string? TitleEn, int Minutes, string Body)
+{
+    public const int MaxKeyLength = 60;
+    public const int MaxBodyLength = 60_000;
+
+    public void Check()
+    {
+        if (string.IsNullOrWhiteSpace(Title) || Title.Length > CourseFacts.MaxTitleLength)
+            throw new RuleException("courses.lesson-title-needed", CourseFacts.MaxTitleLength) { Field = nameof(Title) };
+        if (Minutes is < 1 or > 120) throw new RuleException("courses.minutes-wrong") { Field = nameof(Minutes) };
+        if (string.IsNullOrWhiteSpace(Body) || Body.Length > MaxBodyLength)
+            throw new RuleException("courses.body-needed", MaxBodyLength) { Field = nameof(Body) };
+    }
+}
+
+/// <summary>One lesson of a course.</summary>
+public sealed class Lesson : Entity
+{
+    private Lesson() => (Key, Title, Body) = ("", "", "");
+
+    internal Lesson(Guid courseId, int order, LessonText text)
+        : this()
+    {
+        CourseId = courseId;
+        Order = order;
+        Key = text.Key;
+        Rewrite(text);
+    }
+
+    public Guid CourseId { get; private set; }
+
+    public int Order { get; private set; }
+
+    public string Key { get; private set; }
+
+    public string Title { get; private set; }
+
+    public string? TitleEn { get; private set; }
+
+    public int Minutes { get; private set; }
+
+    public string Body { get; private set; }
+
+    public LessonText Text => new(Key, Title, TitleEn, Minutes, Body);
+
+    internal void Rewrite(LessonText text)
+    {
+        text.Check();
+        Title = text.Title.Trim();
+        TitleEn = text.TitleEn;
+        Minutes = text.Minutes;
+        Body = text.Body;
+    }
+
+    internal void MoveTo(int order) => Order = order;
+}

@@ -1,0 +1,20 @@
+using LearnLaw.Data;
+using LearnLaw.Shared;
+using LearnLaw.Shared.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearnLaw.Courses;
+
+/// <summary>Opens a course to everybody, or retires it: a retired course takes no readings and keeps its results.</summary>
+public sealed class PublishCourse(LearnLawDbContext db, AuditTrail audit)
+{
+    public async Task RunAsync(Actor actor, Guid courseId, bool publish, CancellationToken ct = default)
+    {
+        actor.Require(Permission.ManageContent);
+        var course = await db.Courses.Include(c => c.Lessons).SingleOrDefaultAsync(c => c.Id == courseId, ct) ?? throw new NotFoundException("course");
+        if (publish) course.Publish();
+        else course.Retire();
+        audit.Record(actor, publish ? "courses.published" : "courses.retired", course.Title);
+        await db.SaveChangesAsync(ct);
+    }
+}
