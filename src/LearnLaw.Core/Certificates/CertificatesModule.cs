@@ -30,7 +30,6 @@ public static class CertificatesModule
         services.AddScoped<ExportCertificates>();
         services.AddScoped<VerifyCertificate>();
         services.AddRecurringJob<IssueClaimedCertificates>("certificates.issue-claimed", "* * * * *");
-        services.AddScoped<IAttendanceSource, MeetingAttendance>();
         return services;
     }
 }
