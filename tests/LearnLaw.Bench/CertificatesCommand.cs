@@ -67,7 +67,7 @@ internal static class CertificatesCommand
         IssuedOn = new DateOnly(2026, 11, 23),
         Course = i % 2 == 0 ? new CourseResult("宪法与日常工作", 60 + i % 41, new DateOnly(2026, 11, 20)) : null,
         Attendance = i % 2 == 1
-            ? new AttendanceFigures(new DateOnly(2026, 1, 1), new DateOnly(2026, 11, 23), 20 + i % 7, i % 3, i % 2, 1)
+            ? new AttendanceResult(new DateOnly(2026, 1, 1), new DateOnly(2026, 11, 23), 20 + i % 7, i % 3, i % 2, 1)
             : null,
     };
 

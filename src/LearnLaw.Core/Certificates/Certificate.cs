@@ -120,7 +120,7 @@ public sealed class Certificate : Entity
         IssuedOn = IssuedOn,
         Course = Kind == CertificateKind.Course ? new CourseResult(Title!, Score, CompletedOn!.Value) : null,
         Attendance = Kind == CertificateKind.Attendance
-            ? new AttendanceFigures(PeriodFrom!.Value, PeriodTo!.Value, Present!.Value, Late!.Value, Leave!.Value, Absent!.Value)
+            ? new AttendanceResult(PeriodFrom!.Value, PeriodTo!.Value, Present!.Value, Late!.Value, Leave!.Value, Absent!.Value)
             : null,
     };
 

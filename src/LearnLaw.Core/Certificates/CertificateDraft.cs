@@ -5,4 +5,4 @@ internal sealed record CertificateHolder(Guid UserId, string Name, Guid UnitId, 
 
 /// <summary>A certificate before it has a number: exactly one of course and attendance is set.</summary>
 internal sealed record CertificateDraft(
-    CertificateHolder Holder, CourseResult? Course = null, Guid? CourseId = null, AttendanceFigures? Attendance = null);
+    CertificateHolder Holder, CourseResult? Course = null, Guid? CourseId = null, AttendanceResult? Attendance = null);

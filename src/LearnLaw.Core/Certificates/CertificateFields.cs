@@ -16,7 +16,7 @@ public sealed record CertificateFields
     /// <summary>Set on a certificate of kind Course, and only there.</summary>
     public CourseResult? Course { get; init; }
     /// <summary>Set on a certificate of kind Attendance, and only there.</summary>
-    public AttendanceFigures? Attendance { get; init; }
+    public AttendanceResult? Attendance { get; init; }
 
     public CertificateKind Kind => Course is not null ? CertificateKind.Course : CertificateKind.Attendance;
 }

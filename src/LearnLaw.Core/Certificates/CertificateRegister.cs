@@ -1,5 +1,6 @@
 using LearnLaw.Certificates.Layouts;
 using LearnLaw.Data;
+using LearnLaw.Notifications;
 using LearnLaw.Shared;
 using LearnLaw.Shared.Audit;
 using LearnLaw.Shared.Settings;
@@ -12,7 +13,12 @@ namespace LearnLaw.Certificates;
 /// <see cref="RegisterTurn"/>; another process on the same database is caught by the unique index on year and serial.
 /// </summary>
 public sealed class CertificateRegister(
-    LearnLawDbContext db, CertificateLayouts layouts, OrganisationClock clock, CurrentSettings settings, AuditTrail audit)
+    LearnLawDbContext db,
+    CertificateLayouts layouts,
+    OrganisationClock clock,
+    CurrentSettings settings,
+    AuditTrail audit,
+    QueueMessages queueMessages)
 {
     /// <summary>Numbers and saves the drafts, all or none, in their order. The caller holds the register's turn.</summary>
     /// <exception cref="RuleException">Another process took the number in the same moment.</exception>
@@ -30,6 +36,7 @@ public sealed class CertificateRegister(
                 actor, "certificates.issued", $"{certificate.Number} {certificate.HolderName}", certificate.UnitId, certificate.Title);
         }
 
+        await queueMessages.AddAsync([.. certificates.Select(MessageOf)], ct);
         try
         {
             await db.SaveChangesAsync(ct);
@@ -42,6 +49,17 @@ public sealed class CertificateRegister(
 
         return certificates;
     }
+
+    private static NewMessage MessageOf(Certificate certificate) => new(
+        certificate.HolderId,
+        "certificate-issued",
+        $"certificate-issued:{certificate.Id:N}",
+        new Dictionary<string, string>
+        {
+            ["title"] = certificate.Title ?? certificate.Sheets[0].Title,
+            ["number"] = certificate.Number,
+        },
+        "/Certificates");
 
     private CertificateEntry EntryOf(int serial, DateOnly today) =>
         new(settings.Value.CertificatePrefix, serial, today, settings.Value.Name, layouts);

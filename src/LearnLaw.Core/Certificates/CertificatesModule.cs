@@ -9,7 +9,7 @@ namespace LearnLaw.Certificates;
 
 /// <summary>
 /// What people have earned, on paper: the register of certificates with its numbers and codes, how they are drawn, revoked
-/// and checked. Courses tell it of passes by event; whoever records attendance contributes an <see cref="IAttendanceSource"/>.
+/// and checked. Courses tell it of passes by event; attendance is counted by Meetings.
 /// </summary>
 public static class CertificatesModule
 {
@@ -30,7 +30,6 @@ public static class CertificatesModule
         services.AddScoped<ExportCertificates>();
         services.AddScoped<VerifyCertificate>();
         services.AddRecurringJob<IssueClaimedCertificates>("certificates.issue-claimed", "* * * * *");
-        services.AddScoped<IAttendanceSource, MeetingAttendance>();
         return services;
     }
 }

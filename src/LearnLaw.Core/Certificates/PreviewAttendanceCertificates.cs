@@ -1,5 +1,6 @@
 using LearnLaw.Certificates.Pdf;
 using LearnLaw.Data;
+using LearnLaw.Meetings.Figures;
 using LearnLaw.People;
 using LearnLaw.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace LearnLaw.Certificates;
 public sealed class PreviewAttendanceCertificates(
     LearnLawDbContext db,
     HolderLookup holders,
-    IEnumerable<IAttendanceSource> sources,
+    ReadAttendanceFigures readFigures,
     ICertificateRenderer renderer,
     OrganisationClock clock)
 {
@@ -30,7 +31,7 @@ public sealed class PreviewAttendanceCertificates(
 
         var people = await PeopleOfAsync(unit, ct);
         var lookup = await holders.FindAsync(people, ct);
-        var figures = await CountAsync(people, from, to, ct);
+        var figures = await readFigures.RunAsync(people, from, to, ct);
         var certified = await db.Certificates
             .Where(c => people.Contains(c.HolderId) && c.PeriodFrom == from && c.PeriodTo == to && c.RevokedAt == null)
             .Select(c => c.HolderId)
@@ -38,7 +39,7 @@ public sealed class PreviewAttendanceCertificates(
         return [.. lookup.Values
             .Select(holder =>
             {
-                var counted = figures.GetValueOrDefault(holder.UserId, new AttendanceFigures(from, to, 0, 0, 0, 0));
+                var counted = ResultOf(figures.GetValueOrDefault(holder.UserId), from, to);
                 return new AttendanceCandidate(
                     holder.UserId, holder.Name, holder.UnitName, counted,
                     ObstacleOf(counted, certified.Contains(holder.UserId)), renderer.Unprintable(holder.Name));
@@ -64,19 +65,11 @@ public sealed class PreviewAttendanceCertificates(
             .ToListAsync(ct);
     }
 
-    private async Task<Dictionary<Guid, AttendanceFigures>> CountAsync(List<Guid> people, DateOnly from, DateOnly to, CancellationToken ct)
-    {
-        var sum = new Dictionary<Guid, AttendanceFigures>();
-        foreach (var source in sources)
-        {
-            foreach (var (userId, counted) in await source.CountAsync(people, from, to, ct))
-                sum[userId] = sum.TryGetValue(userId, out var before) ? before.Plus(counted) : counted;
-        }
+    /// <summary>Everyone who was invited to a meeting that has been closed is in exactly one of the four counts.</summary>
+    private static AttendanceResult ResultOf(AttendanceFigures? counted, DateOnly from, DateOnly to) =>
+        new(from, to, counted?.Present ?? 0, counted?.Late ?? 0, counted?.OnLeave ?? 0, counted?.Absent ?? 0);
 
-        return sum;
-    }
-
-    private static string? ObstacleOf(AttendanceFigures figures, bool certified) =>
+    private static string? ObstacleOf(AttendanceResult figures, bool certified) =>
         certified ? "certificates.obstacle-certified"
         : figures.Invited == 0 ? "certificates.obstacle-not-invited"
         : figures.Attended == 0 ? "certificates.obstacle-never-attended"

@@ -13,6 +13,7 @@ public static class ShellModule
         services.AddScoped<IUnreadCount, Pages.Notifications.UnreadInbox>();
         services.AddScoped<Pages.Meetings.ArticleLinks>();
         services.AddScoped<IHomeSection, Pages.Meetings.NextMeetingSection>();
+        services.AddScoped<IHomeSection, Pages.Certificates.NewCertificatesSection>();
         return services;
     }
 }

@@ -12,7 +12,7 @@ public sealed class CertificateFilterTests
         await using var it = await CertificatesFixture.CreateAsync();
         var office = await it.Core.Data.CreateCertificateAsync(it.InOffice, "宪法导读");
         var village = await it.Core.Data.CreateCertificateAsync(it.InVillage, "民法典导读");
-        it.Attendance.Set(it.InVillage.Id, present: 3);
+        await it.Core.Data.AttendAsync(it.InVillage, present: 3);
         var attendance = (await it.Core.Get<IssueAttendanceCertificates>().RunAsync(
             it.Administrator, it.Village.Id, new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30), [it.InVillage.Id])).Single();
         await it.Core.Get<RevokeCertificate>().RunAsync(it.Administrator, village.Id, "成绩有误");

@@ -1,20 +1,16 @@
-using LearnLaw.Certificates;
 using LearnLaw.People;
 using LearnLaw.Shared;
 using LearnLaw.Shared.Settings;
 using LearnLaw.TestKit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LearnLaw.Tests.Certificates;
 
 /// <summary>A township with an office and a village, one learner in each, and an administrator of the township.</summary>
 internal sealed class CertificatesFixture : IAsyncDisposable
 {
-    private CertificatesFixture(CoreFixture core, FakeAttendance attendance) => (Core, Attendance) = (core, attendance);
+    private CertificatesFixture(CoreFixture core) => Core = core;
 
     public CoreFixture Core { get; }
-
-    public FakeAttendance Attendance { get; }
 
     public OrgUnit Township { get; private set; } = null!;
 
@@ -30,15 +26,14 @@ internal sealed class CertificatesFixture : IAsyncDisposable
 
     public static async Task<CertificatesFixture> CreateAsync()
     {
-        var attendance = new FakeAttendance();
-        var core = await CoreFixture.CreateAsync((services, _) => services.AddSingleton<IAttendanceSource>(attendance));
+        var core = await CoreFixture.CreateAsync();
         core.Get<CurrentSettings>().Value = new OrganisationSettings
         {
             Name = "西大沟镇人民政府",
             PublicAddress = "https://law.example",
             CertificatePrefix = "西学",
         };
-        var fixture = new CertificatesFixture(core, attendance) { Township = await core.Data.CreateUnitAsync("西大沟镇") };
+        var fixture = new CertificatesFixture(core) { Township = await core.Data.CreateUnitAsync("西大沟镇") };
         fixture.Office = await core.Data.CreateUnitAsync("党政综合办公室", fixture.Township);
         fixture.Village = await core.Data.CreateUnitAsync("一村", fixture.Township, OrgUnitKind.Village);
         fixture.InOffice = await core.Data.CreateUserAsync(fixture.Office, "周三好");

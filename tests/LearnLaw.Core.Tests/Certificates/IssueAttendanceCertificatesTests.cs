@@ -18,8 +18,8 @@ public sealed class IssueAttendanceCertificatesTests
         var gone = await it.Core.Data.CreateUserAsync(it.Office, "冯已停");
         gone.Deactivate(it.Core.Time.GetUtcNow().UtcDateTime);
         await it.Core.Db.SaveChangesAsync();
-        it.Attendance.Set(it.InOffice.Id, present: 20, late: 2, leave: 1, absent: 1);
-        it.Attendance.Set(idle.Id, present: 0, absent: 9);
+        await it.Core.Data.AttendAsync(it.InOffice, present: 20, late: 2, leave: 1, absent: 1);
+        await it.Core.Data.AttendAsync(idle, present: 0, absent: 9);
 
         var candidates = await it.Core.Get<PreviewAttendanceCertificates>().RunAsync(it.Administrator, it.Township.Id, From, To);
         var village = await it.Core.Get<PreviewAttendanceCertificates>().RunAsync(it.Administrator, it.Village.Id, From, To);
@@ -33,17 +33,29 @@ public sealed class IssueAttendanceCertificatesTests
     }
 
     [Fact]
+    public async Task Preview_PartOfTheYear_CountsTheMeetingsOfThoseDays()
+    {
+        await using var it = await CertificatesFixture.CreateAsync();
+        await it.Core.Data.AttendAsync(it.InOffice, present: 10); // one a day from 1 February
+
+        var candidates = await it.Core.Get<PreviewAttendanceCertificates>()
+            .RunAsync(it.Administrator, it.Office.Id, new DateOnly(2026, 2, 3), new DateOnly(2026, 2, 5));
+
+        Assert.Equal(3, Assert.Single(candidates).Figures.Present);
+    }
+
+    [Fact]
     public async Task Run_ChosenPeople_GetNumberedCertificatesWithTheirFigures()
     {
         await using var it = await CertificatesFixture.CreateAsync();
-        it.Attendance.Set(it.InOffice.Id, present: 20, late: 2, leave: 1, absent: 1);
-        it.Attendance.Set(it.InVillage.Id, present: 5);
+        await it.Core.Data.AttendAsync(it.InOffice, present: 20, late: 2, leave: 1, absent: 1);
+        await it.Core.Data.AttendAsync(it.InVillage, present: 5);
 
         var issued = await IssueAsync(it, it.InOffice.Id, it.InVillage.Id);
 
         Assert.Equal(["西学〔2026〕0001", "西学〔2026〕0002"], issued.Select(c => c.Number).Order());
         var stored = await it.Core.QueryAsync(db => db.Certificates.SingleAsync(c => c.HolderId == it.InOffice.Id));
-        Assert.Equal(new AttendanceFigures(From, To, 20, 2, 1, 1), stored.Fields.Attendance);
+        Assert.Equal(new AttendanceResult(From, To, 20, 2, 1, 1), stored.Fields.Attendance);
         Assert.Contains("实际参加22次", stored.SheetIn("zh-CN").Body, StringComparison.Ordinal);
         Assert.Equal(it.Administrator.Name, stored.IssuedByName);
         Assert.Equal(2, await it.Core.QueryAsync(db => db.AuditEntries.CountAsync(a => a.Action == "certificates.issued")));
@@ -53,8 +65,8 @@ public sealed class IssueAttendanceCertificatesTests
     public async Task Run_SamePeriodTwice_IsRefusedUntilTheFirstIsRevoked()
     {
         await using var it = await CertificatesFixture.CreateAsync();
-        it.Attendance.Set(it.InOffice.Id, present: 5);
-        it.Attendance.Set(it.InVillage.Id, present: 5);
+        await it.Core.Data.AttendAsync(it.InOffice, present: 5);
+        await it.Core.Data.AttendAsync(it.InVillage, present: 5);
         var first = (await IssueAsync(it, it.InOffice.Id)).Single();
 
         var refused = await Assert.ThrowsAsync<RuleException>(() => IssueAsync(it, it.InVillage.Id, it.InOffice.Id));
@@ -69,9 +81,9 @@ public sealed class IssueAttendanceCertificatesTests
     public async Task Run_FiguresChangedSinceThePreview_PrintsWhatIsRecordedNow()
     {
         await using var it = await CertificatesFixture.CreateAsync();
-        it.Attendance.Set(it.InOffice.Id, present: 5);
+        await it.Core.Data.AttendAsync(it.InOffice, present: 5);
         await it.Core.Get<PreviewAttendanceCertificates>().RunAsync(it.Administrator, it.Office.Id, From, To);
-        it.Attendance.Set(it.InOffice.Id, present: 6);
+        await it.Core.Data.AttendAsync(it.InOffice, present: 1);
 
         Assert.Equal(6, (await IssueAsync(it, it.InOffice.Id)).Single().Present);
     }
@@ -80,7 +92,7 @@ public sealed class IssueAttendanceCertificatesTests
     public async Task Run_SomebodyOfAnotherUnit_IsRefused()
     {
         await using var it = await CertificatesFixture.CreateAsync();
-        it.Attendance.Set(it.InOffice.Id, present: 5);
+        await it.Core.Data.AttendAsync(it.InOffice, present: 5);
         var ofVillage = await it.AdministratorOfVillageAsync();
 
         var refused = await Assert.ThrowsAsync<RuleException>(() => it.Core.Get<IssueAttendanceCertificates>()

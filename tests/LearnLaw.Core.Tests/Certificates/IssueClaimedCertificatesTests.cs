@@ -34,6 +34,20 @@ public sealed class IssueClaimedCertificatesTests
     }
 
     [Fact]
+    public async Task Run_IssuedAndRevoked_TheHolderIsToldOfBoth()
+    {
+        await using var it = await CertificatesFixture.CreateAsync();
+        var certificate = await it.Core.Data.CreateCertificateAsync(it.InOffice, "宪法导读");
+        await it.Core.Get<RevokeCertificate>().RunAsync(it.Administrator, certificate.Id, "成绩有误");
+
+        var messages = await it.Core.QueryAsync(db => db.Messages.Where(m => m.RecipientId == it.InOffice.Id).OrderBy(m => m.Id).ToListAsync());
+
+        Assert.Equal(["certificate-issued", "certificate-revoked"], messages.Select(m => m.Kind));
+        Assert.Equal(("宪法导读", certificate.Number), (messages[0].Arguments["title"], messages[0].Arguments["number"]));
+        Assert.Equal("成绩有误", messages[1].Arguments["reason"]);
+    }
+
+    [Fact]
     public async Task Run_Again_IssuesNothing()
     {
         await using var it = await CertificatesFixture.CreateAsync();

@@ -23,6 +23,6 @@ internal static class SampleCertificates
     {
         Number = "西学〔2026〕0002",
         Course = null,
-        Attendance = new AttendanceFigures(new DateOnly(2026, 1, 1), new DateOnly(2026, 11, 23), Present: 21, Late: 1, Leave: 1, Absent: 1),
+        Attendance = new AttendanceResult(new DateOnly(2026, 1, 1), new DateOnly(2026, 11, 23), Present: 21, Late: 1, Leave: 1, Absent: 1),
     };
 }

@@ -1,5 +1,7 @@
 using LearnLaw.Certificates;
+using LearnLaw.Meetings;
 using LearnLaw.People;
+using LearnLaw.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,5 +17,39 @@ public sealed partial class TestData
         await Db.SaveChangesAsync();
         await services.GetRequiredService<IssueClaimedCertificates>().RunAsync(CancellationToken.None);
         return await Db.Certificates.SingleAsync(c => c.HolderId == holder.Id && c.CourseId == course && c.RevokedAt == null);
+    }
+
+    /// <summary>So many held meetings, one a day from 1 February, to which the person was invited, with what became of it.</summary>
+    public async Task AttendAsync(User user, int present, int late = 0, int leave = 0, int absent = 0)
+    {
+        var unitId = await Db.Posts.Where(p => p.UserId == user.Id).Select(p => p.UnitId).FirstAsync();
+        var states = Enumerable.Repeat(AttendanceState.Present, present)
+            .Concat(Enumerable.Repeat(AttendanceState.Late, late))
+            .Concat(Enumerable.Repeat(AttendanceState.OnLeave, leave))
+            .Concat(Enumerable.Repeat(AttendanceState.Absent, absent));
+        var startsAt = Clock.ToUtc(new DateTime(Clock.Today.Year, 2, 1, 10, 0, 0));
+        foreach (var state in states)
+        {
+            var number = Next();
+            var meeting = new Meeting(
+                new MeetingPlan
+                {
+                    Title = $"学法会{number}",
+                    Type = MeetingType.AllCadres,
+                    UnitId = unitId,
+                    StartsAtLocal = Clock.ToLocal(startsAt),
+                    Place = "二楼会议室",
+                    InvitedUnits = [unitId],
+                },
+                startsAt, user.Id, Clock.UtcNow);
+            meeting.Close(number, Clock.UtcNow);
+            var attendance = new Attendance(meeting.Id, user.Id, unitId);
+            Db.Meetings.Add(meeting);
+            Db.Attendances.Add(attendance);
+            services.GetRequiredService<AttendanceBook>().Record(attendance, state, AttendanceSource.Hand, Actor.System);
+            startsAt = startsAt.AddDays(1);
+        }
+
+        await Db.SaveChangesAsync();
     }
 }

@@ -1,18 +1,13 @@
 using LearnLaw.Certificates;
 using LearnLaw.People;
 using LearnLaw.Shared;
-using LearnLaw.TestKit;
 using LearnLaw.Web.Tests.Support;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LearnLaw.Web.Tests.Pages.Certificates;
 
-/// <summary>The product with attendance that tests set, a second learner in the village, and an administrator of the village alone.</summary>
+/// <summary>The product with a second learner in the village, and an administrator of the village alone.</summary>
 public sealed class CertificatesAppFixture : AppFixture
 {
-    public FakeAttendance Attendance { get; } = new();
-
     public User Villager { get; private set; } = null!;
 
     public User VillageAdmin { get; private set; } = null!;
@@ -32,5 +27,10 @@ public sealed class CertificatesAppFixture : AppFixture
     public Task<Certificate> IssueAsync(User holder, string title = "宪法导读", decimal? score = 92) =>
         MakeAsync(data => data.CreateCertificateAsync(holder, title, score));
 
-    protected override void Configure(WebApplicationBuilder builder) => builder.Services.AddSingleton<IAttendanceSource>(Attendance);
+    /// <summary>Lets a person have been invited to so many meetings this year.</summary>
+    public Task AttendAsync(User user, int present, int late = 0, int leave = 0, int absent = 0) => MakeAsync(async data =>
+    {
+        await data.AttendAsync(user, present, late, leave, absent);
+        return true;
+    });
 }

@@ -29,7 +29,7 @@ public sealed class IndexTests(CertificatesAppFixture app) : IClassFixture<Certi
     [Fact]
     public async Task Get_AttendanceCertificate_ShowsItsFigures()
     {
-        app.Attendance.Set(app.Villager.Id, present: 20, late: 2, leave: 1, absent: 1);
+        await app.AttendAsync(app.Villager, present: 20, late: 2, leave: 1, absent: 1);
         var certificate = (await app.InScopeAsync(services => services.GetRequiredService<IssueAttendanceCertificates>().RunAsync(
             LearnLaw.Shared.Actor.System, app.Village.Id, new DateOnly(2026, 1, 1), new DateOnly(2026, 11, 23), [app.Villager.Id]))).Single();
 

@@ -73,7 +73,8 @@ public sealed class IssueModel(
     {
         if (Unit is not { } unit) throw new RuleException("certificates.unit-needed") { Field = nameof(Unit) };
         var issued = await issue.RunAsync(me.Actor, unit, From!.Value, To!.Value, People, ct);
-        TempData.Flash("certificates.issued", $"{issued.Count}", issued[0].Number, issued[^1].Number);
+        if (issued is [var only]) TempData.Flash("certificates.issued-one", only.HolderName, only.Number);
+        else TempData.Flash("certificates.issued", $"{issued.Count}", issued[0].Number, issued[^1].Number);
         return RedirectToPage("Index", new { kind = CertificateKind.Attendance, unit, revoked = false });
     }
 }

@@ -16,7 +16,7 @@ public sealed class IssueTests(CertificatesAppFixture app) : IClassFixture<Certi
     public async Task Get_UnitAndPeriod_ShowsFiguresAndWhoIsHindered()
     {
         var (unit, ready, idle) = await MakeUnitAsync();
-        app.Attendance.Set(ready.Id, present: 20, late: 2, leave: 1, absent: 1);
+        await app.AttendAsync(ready, present: 20, late: 2, leave: 1, absent: 1);
 
         var page = await (await app.AdminAsync()).GetAsync($"/Certificates/Manage/Issue?unit={unit.Id}&from=2026-01-01&to=2026-11-23");
 
@@ -30,11 +30,11 @@ public sealed class IssueTests(CertificatesAppFixture app) : IClassFixture<Certi
     public async Task Post_ChosenPeople_IssuesAndShowsThemInTheRegister()
     {
         var (unit, ready, _) = await MakeUnitAsync();
-        app.Attendance.Set(ready.Id, present: 5);
+        await app.AttendAsync(ready, present: 5);
         var browser = await app.AdminAsync();
         var page = await browser.GetAsync($"/Certificates/Manage/Issue?unit={unit.Id}&from=2026-01-01&to=2026-11-23");
 
-        var register = await browser.SubmitAsync(page, [], "form[method=post]");
+        var register = await browser.SubmitAsync(page, [], "main form[method=post]");
 
         var issued = await app.QueryAsync(db => db.Certificates.SingleAsync(c => c.HolderId == ready.Id));
         Assert.Equal(CertificateKind.Attendance, issued.Kind);
@@ -46,11 +46,11 @@ public sealed class IssueTests(CertificatesAppFixture app) : IClassFixture<Certi
     public async Task Post_NobodyChosen_SaysSoAndKeepsThePreview()
     {
         var (unit, ready, _) = await MakeUnitAsync();
-        app.Attendance.Set(ready.Id, present: 5);
+        await app.AttendAsync(ready, present: 5);
         var browser = await app.AdminAsync();
         var page = await browser.GetAsync($"/Certificates/Manage/Issue?unit={unit.Id}&from=2026-01-01&to=2026-11-23");
 
-        var refused = await browser.SubmitAsync(page, new() { ["people"] = null }, "form[method=post]");
+        var refused = await browser.SubmitAsync(page, new() { ["people"] = null }, "main form[method=post]");
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Contains("请至少选择一人", refused.MainText);
@@ -82,7 +82,7 @@ public sealed class IssueTests(CertificatesAppFixture app) : IClassFixture<Certi
     public async Task Post_UnitOfAnother_IsNotFoundAndIssuesNothing()
     {
         var (unit, ready, _) = await MakeUnitAsync();
-        app.Attendance.Set(ready.Id, present: 5);
+        await app.AttendAsync(ready, present: 5);
         var browser = await app.SignedInAsync(app.VillageAdmin);
         var page = await browser.GetAsync("/");
 

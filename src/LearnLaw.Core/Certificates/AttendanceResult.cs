@@ -4,7 +4,7 @@ namespace LearnLaw.Certificates;
 /// One person's attendance from the first to the last day of a period, both included. Every meeting the person was
 /// invited to is counted in exactly one of present, late, leave and absent.
 /// </summary>
-public sealed record AttendanceFigures(DateOnly From, DateOnly To, int Present, int Late, int Leave, int Absent)
+public sealed record AttendanceResult(DateOnly From, DateOnly To, int Present, int Late, int Leave, int Absent)
 {
     public int Invited => Present + Late + Leave + Absent;
 
@@ -13,13 +13,4 @@ public sealed record AttendanceFigures(DateOnly From, DateOnly To, int Present, 
 
     /// <summary>(present + late) ÷ (invited − leave), from 0 to 1; null where nothing was left to attend.</summary>
     public decimal? Rate => Invited == Leave ? null : (decimal)Attended / (Invited - Leave);
-
-    /// <summary>Both counts together; they are of the same period.</summary>
-    public AttendanceFigures Plus(AttendanceFigures other) => this with
-    {
-        Present = Present + other.Present,
-        Late = Late + other.Late,
-        Leave = Leave + other.Leave,
-        Absent = Absent + other.Absent,
-    };
 }

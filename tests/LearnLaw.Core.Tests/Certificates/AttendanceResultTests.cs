@@ -3,7 +3,7 @@ using Xunit;
 
 namespace LearnLaw.Tests.Certificates;
 
-public sealed class AttendanceFiguresTests
+public sealed class AttendanceResultTests
 {
     [Fact]
     public void Rate_LeaveAndLate_LeaveIsNotHeldAgainstAndLateHasAttended()
@@ -18,6 +18,6 @@ public sealed class AttendanceFiguresTests
     [Fact]
     public void Rate_OnLeaveEveryTime_IsUnknownNotZero() => Assert.Null(Figures(0, 0, 3, 0).Rate);
 
-    private static AttendanceFigures Figures(int present, int late, int leave, int absent) =>
+    private static AttendanceResult Figures(int present, int late, int leave, int absent) =>
         new(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), present, late, leave, absent);
 }
