@@ -8,6 +8,7 @@ public static class ReportsModule
     public static IServiceCollection AddReports(this IServiceCollection services)
     {
         services.AddScoped<ReadAttendanceReport>();
+        services.AddScoped<ReadStudyCoverage>();
         return services;
     }
 }

@@ -13,6 +13,8 @@ public static class ShellModule
         services.AddScoped<IUnreadCount, Pages.Notifications.UnreadInbox>();
         services.AddScoped<Pages.Meetings.ArticleLinks>();
         services.AddScoped<IHomeSection, Pages.Meetings.NextMeetingSection>();
+        services.AddScoped<Pages.Courses.ReadMyCourses>();
+        services.AddScoped<IHomeSection, Pages.Courses.MyCoursesSection>();
         services.AddScoped<IHomeSection, Pages.Certificates.NewCertificatesSection>();
         return services;
     }

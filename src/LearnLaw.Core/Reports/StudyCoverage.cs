@@ -1,0 +1,22 @@
+namespace LearnLaw.Reports;
+
+/// <summary>Who of a unit has what assigned, and how far.</summary>
+/// <param name="Assigned">应学: people with at least one course of the year.</param>
+/// <param name="Participating">已学: of these, people who have read a lesson or completed a course of theirs.</param>
+/// <param name="Completed">People who have completed every compulsory course (every course, where none is compulsory).</param>
+/// <param name="Overdue">People with a course past its due date.</param>
+public sealed record CoverageFigures(int Assigned, int Participating, int Completed, int Overdue)
+{
+    /// <summary>参学率 = 已学 ÷ 应学, 0 to 1; null when nobody is assigned.</summary>
+    public double? Participation => Assigned > 0 ? (double)Participating / Assigned : null;
+
+    /// <summary>合格率 = completed ÷ 应学.</summary>
+    public double? Completion => Assigned > 0 ? (double)Completed / Assigned : null;
+}
+
+public sealed record UnitCoverage(Guid UnitId, string Name, CoverageFigures Figures);
+
+/// <summary>One person of the coverage: the row behind the figures.</summary>
+public sealed record PersonCoverage(Guid UserId, string Name, Guid UnitId, string Unit, int Courses, int Done, bool HasBegun, bool IsComplete, bool IsOverdue);
+
+public sealed record StudyCoverage(CoverageFigures Total, IReadOnlyList<UnitCoverage> ByUnit, IReadOnlyList<PersonCoverage> People);

@@ -1,0 +1,37 @@
+using LearnLaw.Courses;
+using LearnLaw.Courses.Content;
+using LearnLaw.Data;
+using LearnLaw.Web.Authorization;
+using LearnLaw.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearnLaw.Web.Pages.Courses.Manage;
+
+/// <summary>All courses, whatever their state, with the offers of newer shipped texts first.</summary>
+public sealed class IndexModel(LearnLawDbContext db, PublishCourse publishCourse, DecideUpdate decideUpdate, CurrentActor me) : PageModel
+{
+    public sealed record Row(Guid Id, string Slug, string Title, CourseState State, CourseSource Source, int Lessons, int Completed, bool HasOffer);
+
+    public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct) => Rows = await db.Courses.AsNoTracking()
+        .OrderBy(c => c.State).ThenBy(c => c.Title)
+        .Select(c => new Row(c.Id, c.Slug, c.Title, c.State, c.Source, c.Lessons.Count, db.CourseCompletions.Count(d => d.CourseId == c.Id), c.OfferedUpdate != null))
+        .ToListAsync(ct);
+
+    public async Task<IActionResult> OnPostPublishAsync(Guid id, bool publish, CancellationToken ct)
+    {
+        await publishCourse.RunAsync(me.Actor, id, publish, ct);
+        TempData.Flash(publish ? "courses.was-published" : "courses.was-retired");
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostUpdateAsync(Guid id, bool accept, CancellationToken ct)
+    {
+        await decideUpdate.RunAsync(me.Actor, id, accept, ct);
+        TempData.Flash(accept ? "courses.update-taken" : "courses.update-left");
+        return RedirectToPage();
+    }
+}

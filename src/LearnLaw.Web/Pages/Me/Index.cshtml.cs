@@ -1,0 +1,31 @@
+using LearnLaw.Courses.Progress;
+using LearnLaw.Data;
+using LearnLaw.Meetings.Figures;
+using LearnLaw.Shared;
+using LearnLaw.Web.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearnLaw.Web.Pages.Me;
+
+/// <summary>学法档案: what a person has completed, attended and been certified, all of it their own.</summary>
+public sealed class IndexModel(LearnLawDbContext db, ReadAttendanceFigures readFigures, CurrentActor me, OrganisationClock clock) : PageModel
+{
+    public IReadOnlyList<CourseCompletion> Completions { get; private set; } = [];
+
+    public AttendanceFigures? Attendance { get; private set; }
+
+    public int Certificates { get; private set; }
+
+    public IReadOnlyList<string> Posts { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var id = me.Actor.UserId;
+        Posts = await db.Posts.AsNoTracking().Where(p => p.UserId == id && p.Until == null).OrderByDescending(p => p.IsPrimary)
+            .Join(db.OrgUnits, p => p.UnitId, u => u.Id, (p, u) => u.Name + (p.Title == "" ? "" : " · " + p.Title)).ToListAsync(ct);
+        Completions = await db.CourseCompletions.AsNoTracking().Where(c => c.UserId == id).OrderByDescending(c => c.CompletedAt).ToListAsync(ct);
+        Attendance = (await readFigures.RunAsync([id], new DateOnly(clock.Today.Year, 1, 1), clock.Today, ct)).GetValueOrDefault(id);
+        Certificates = await db.Certificates.CountAsync(c => c.HolderId == id && c.RevokedAt == null, ct);
+    }
+}
