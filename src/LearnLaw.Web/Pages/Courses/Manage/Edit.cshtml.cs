@@ -35,7 +35,7 @@ public sealed class EditModel(LearnLawDbContext db, EditCourse editCourse, EditL
             return;
         }
 
-        Banks = await db.QuestionBanks.AsNoTracking().OrderBy(b => b.Title).Select(b => new BankChoice(b.Code, b.Title)).ToListAsync(ct);
+        Banks = await db.QuestionBanks.AsNoTracking().OrderBy(b => b.Name).Select(b => new BankChoice(b.Code, b.Name)).ToListAsync(ct);
         await next();
     }
 
