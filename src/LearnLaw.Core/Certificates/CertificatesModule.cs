@@ -1,5 +1,6 @@
 using LearnLaw.Certificates.Layouts;
 using LearnLaw.Certificates.Pdf;
+using LearnLaw.Courses;
 using LearnLaw.Shared;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public static class CertificatesModule
         services.AddScoped<CertificateRegister>();
         services.AddScoped<HolderLookup>();
         services.AddScoped<ClaimCourseCertificate>();
+        services.AddScoped<IEventHandler<CourseCompleted>, IssueWhenCourseCompleted>();
         services.AddScoped<PreviewAttendanceCertificates>();
         services.AddScoped<IssueAttendanceCertificates>();
         services.AddScoped<RevokeCertificate>();
