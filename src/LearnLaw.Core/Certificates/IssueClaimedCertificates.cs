@@ -10,12 +10,21 @@ namespace LearnLaw.Certificates;
 /// certificate, so a run that is cut off, or two runs at once, issue nothing twice.
 /// </summary>
 public sealed class IssueClaimedCertificates(
-    LearnLawDbContext db, CertificateRegister register, RegisterTurn turn, HolderLookup holders, ILogger<IssueClaimedCertificates> log)
-    : IRecurringJob
+    LearnLawDbContext db,
+    CertificateRegister register,
+    RegisterTurn turn,
+    HolderLookup holders,
+    OrganisationClock clock,
+    ILogger<IssueClaimedCertificates> log) : IRecurringJob
 {
     public async Task RunAsync(CancellationToken ct)
     {
-        var waiting = await db.CertificateClaims.OrderBy(c => c.Id).Select(c => c.Id).ToListAsync(ct);
+        var today = clock.Today;
+        var waiting = await db.CertificateClaims
+            .Where(c => c.CompletedOn <= today)
+            .OrderBy(c => c.CompletedOn).ThenBy(c => c.Id)
+            .Select(c => c.Id)
+            .ToListAsync(ct);
         foreach (var id in waiting)
         {
             try

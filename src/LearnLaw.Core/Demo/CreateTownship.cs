@@ -17,13 +17,14 @@ public sealed class CreateTownship(
     {
         await loadSettings.RunAsync(ct);
         var firstDay = FirstDayOfTheStory(organisation);
+        var lastDay = organisation.Today.AddDays(-1); // asked before the clock goes back
         clock.StandAt(organisation.ToUtc(firstDay.ToDateTime(new TimeOnly(9, 0))));
         var password = OneTimePassword.Create();
         var administrator = await setUp.RunAsync(
             new SetUpRequest(DemoPlan.TownshipName, OrgUnitKind.Township, "http://localhost:5080", "Asia/Shanghai", AdministratorAccount, "系统管理员", password), ct);
         var township = db.OrgUnits.Local.Single();
 
-        var world = new DemoWorld(clock, organisation) { Township = township };
+        var world = new DemoWorld(clock, organisation, lastDay) { Township = township };
         world.People.Add(Described(administrator, password, township, "系统管理员", AudienceGroup.Staff, Role.SystemAdministrator, Role.UnitAdministrator, Role.ContentAdministrator));
         AddUnits(world);
         AddPeople(world, firstDay);

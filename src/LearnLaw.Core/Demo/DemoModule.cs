@@ -10,6 +10,9 @@ public static class DemoModule
         services.AddSingleton(_ => new DemoClock(TimeProvider.System));
         services.AddScoped<CreateTownship>();
         services.AddScoped<FillDemo>();
+        // In the order in which they are told: certificates need the year's courses and meetings.
+        services.AddScoped<CertificatesChapter>();
+        services.AddScoped<IDemoChapter>(s => s.GetRequiredService<CertificatesChapter>());
         return services;
     }
 }

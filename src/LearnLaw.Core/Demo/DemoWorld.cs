@@ -10,7 +10,7 @@ public sealed record DemoPerson(Guid Id, string Name, string Account, string Pas
 }
 
 /// <summary>What the chapters of the demonstration hand on to each other.</summary>
-public sealed class DemoWorld(DemoClock clock, OrganisationClock organisation)
+public sealed class DemoWorld(DemoClock clock, OrganisationClock organisation, DateOnly lastDay)
 {
     public DemoClock Clock { get; } = clock;
 
@@ -27,7 +27,7 @@ public sealed class DemoWorld(DemoClock clock, OrganisationClock organisation)
     public Random Random { get; } = new(20260101);
 
     /// <summary>The last local day of the story: yesterday, so that nothing lies in the future.</summary>
-    public DateOnly LastDay { get; } = organisation.Today.AddDays(-1);
+    public DateOnly LastDay { get; } = lastDay;
 
     /// <summary>Moves the story to a local time.</summary>
     public DateTime GoTo(DateOnly day, int hour, int minute = 0)

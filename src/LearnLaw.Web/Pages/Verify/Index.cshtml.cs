@@ -23,7 +23,7 @@ public sealed class IndexModel(VerifyCertificate verify) : PageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         if (!IsAsked) return Page();
         // The form sends the code as it was typed; the address that is shown and shared has it as it is printed in the QR code.
         if (VerificationCode.Parse(Code) is { } code && code != RouteData.Values["code"] as string) return RedirectToPage(new { code });
