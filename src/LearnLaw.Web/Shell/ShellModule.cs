@@ -14,6 +14,7 @@ public static class ShellModule
         services.AddScoped<Pages.Meetings.ArticleLinks>();
         services.AddScoped<IHomeSection, Pages.Meetings.NextMeetingSection>();
         services.AddScoped<IHomeSection, Pages.Certificates.NewCertificatesSection>();
+        services.AddScoped<ISetUpStep, Pages.Laws.Manage.StatutesStep>();
         return services;
     }
 }
