@@ -6,4 +6,9 @@ namespace LearnLaw.Web.Pages.Laws;
 /// <param name="Opened">The statute.</param>
 /// <param name="Current">The page of the text that is open.</param>
 /// <param name="IsAllShown">The whole of that page is shown, so its inner headings are jumps.</param>
-public sealed record ContentsView(OpenedStatute Opened, int Current, bool IsAllShown = true);
+public sealed record ContentsView(OpenedStatute Opened, int Current, bool IsAllShown = true)
+{
+    private const int FitsBesideTheText = 40;
+
+    public bool IsLong => Opened.Contents.Count() > FitsBesideTheText;
+}

@@ -18,8 +18,8 @@ public sealed class PreviewModel(PreviewStatute previewStatute, ImportStatute im
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    [BindProperty]
-    public FactsInput Input { get; set; } = new();
+    /// <summary>Bound by the one handler that needs it: other buttons of the page carry no facts.</summary>
+    public FactsInput Input { get; private set; } = new();
 
     public StatutePreview Shown { get; private set; } = null!;
 
@@ -70,8 +70,9 @@ public sealed class PreviewModel(PreviewStatute previewStatute, ImportStatute im
         ? FactsInput.From(proposed)
         : new FactsInput { Title = Shown.Text.Title, Category = Shown.Text.Category, Effective = Shown.Text.Effective };
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([Bind(Prefix = nameof(Input))] FactsInput input, CancellationToken ct)
     {
+        Input = input;
         var versionId = await importStatute.RunAsync(me.Actor, Id, Input.ToFacts(), Input.AcceptErrors, ct);
         TempData.Flash("laws.imported", Shown.Text.ShortTitle, Shown.Text.Articles().Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
         return RedirectToPage("Version", new { id = versionId });

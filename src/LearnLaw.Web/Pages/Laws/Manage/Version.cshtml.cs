@@ -18,8 +18,8 @@ public sealed class VersionModel(LearnLawDbContext db, ReviseVersion reviseVersi
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    [BindProperty]
-    public FactsInput Input { get; set; } = new();
+    /// <summary>Bound by the one handler that needs it: other buttons of the page carry no facts.</summary>
+    public FactsInput Input { get; private set; } = new();
 
     public Statute Statute { get; private set; } = null!;
 
@@ -64,8 +64,9 @@ public sealed class VersionModel(LearnLawDbContext db, ReviseVersion reviseVersi
         return found is null ? NotFound() : File(found.Content, "application/octet-stream", found.Name);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([Bind(Prefix = nameof(Input))] FactsInput input, CancellationToken ct)
     {
+        Input = input;
         await reviseVersion.RunAsync(me.Actor, Id, Input.ToFacts(), ct);
         TempData.Flash("laws.revised", Statute.ShortTitle);
         return RedirectToPage();
