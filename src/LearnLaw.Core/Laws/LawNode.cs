@@ -43,7 +43,7 @@ public sealed class LawNode
     /// <summary>Key of the article this node is or belongs to (33, 120-1; 序言 for the preface); null in annexes and headings.</summary>
     public string? ArticleKey { get; private init; }
 
-    /// <summary>What opens a container in an address: its first article's key, 序言, or an annex's label; null elsewhere.</summary>
+    /// <summary>What opens a container in an address: its first article's key, 序言, else its label or name; null elsewhere.</summary>
     public string? Anchor { get; private init; }
 
     /// <summary>Place among the articles that can be cited, from 1; null on everything else.</summary>

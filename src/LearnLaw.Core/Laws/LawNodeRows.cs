@@ -57,12 +57,14 @@ internal sealed class LawNodeRows
         return key is not null && keys.Add(key) ? key : null;
     }
 
-    private static string? AnchorOf(LawTextNode node) => node.Kind switch
+    /// <summary>A container without articles is opened by its label, or by its name.</summary>
+    private static string AnchorOf(LawTextNode node)
     {
-        LawNodeKind.Preface => Citation.PrefaceWord,
-        LawNodeKind.Annex => node.Label.TrimEnd('：', ':'),
-        _ => node.SelfAndDescendants().FirstOrDefault(n => n.Kind.IsArticleLike())?.Number?.Key,
-    };
+        if (node.Kind == LawNodeKind.Preface) return Citation.PrefaceWord;
+        var first = node.Kind == LawNodeKind.Annex ? null : node.SelfAndDescendants().FirstOrDefault(n => n.Kind.IsArticleLike())?.Number?.Key;
+        var anchor = first ?? (node.Label.Length > 0 ? node.Label.TrimEnd('：', ':') : node.Heading);
+        return anchor.Length <= LawNode.MaxLabelLength ? anchor : anchor[..LawNode.MaxLabelLength];
+    }
 
     private static bool IsChapter(LawTextNode node) => node.Kind is not (LawNodeKind.Part or LawNodeKind.SubPart);
 

@@ -5,6 +5,7 @@ using LearnLaw.Web.Shell;
 using LearnLaw.Web.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Xunit;
 
 namespace LearnLaw.Web.Tests.Pages;
@@ -47,6 +48,9 @@ public sealed class IndexTests(IndexTests.ContributedStartPage app) : IClassFixt
     {
         protected override void Configure(WebApplicationBuilder builder)
         {
+            // What modules contribute of their own comes and goes with them.
+            builder.Services.RemoveAll<IHomeSection>();
+            builder.Services.RemoveAll<ISetUpStep>();
             builder.Services.AddScoped<IHomeSection>(s => new Next(s.GetRequiredService<Texts>(), "下周的会", days: 7));
             builder.Services.AddScoped<IHomeSection>(s => new Next(s.GetRequiredService<Texts>(), "明天的会", days: 1));
             builder.Services.AddScoped<ISetUpStep>(_ => new Step("shell.settings", "/Admin/Settings/Index", done: true));

@@ -59,6 +59,15 @@ public sealed class TestBrowser(TestServer server)
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(values) }, follow: false);
     }
 
+    /// <summary>Presses a button that posts to another handler of the page, and follows where it leads.</summary>
+    public Task<TestPage> PostFollowingAsync(string path, TestPage tokenFrom)
+    {
+        var token = tokenFrom.Document.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!;
+        return SendAsync(
+            new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent([KeyValuePair.Create(token.Name!, token.Value)]) },
+            follow: true);
+    }
+
     public async Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request)
     {
         var target = new Uri(Site, request.RequestUri!);

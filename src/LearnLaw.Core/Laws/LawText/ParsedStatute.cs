@@ -2,7 +2,7 @@ namespace LearnLaw.Laws.LawText;
 
 /// <summary>
 /// A statute as read from one file, nothing stored yet. Dates are proposals for a person to confirm:
-/// <see cref="EffectiveStated"/> is what the text itself says, <see cref="Effective"/> the best guess for this version.
+/// <see cref="EffectiveStated"/> is what the text itself says, <see cref="Effective"/> the day of this version, null where the text cannot tell it.
 /// </summary>
 public sealed record ParsedStatute
 {

@@ -27,9 +27,9 @@ internal static class SequenceCheck
             }
             else if (last is null ? !mayStartAnywhere && number != new LawNumber(1) : !number.Follows(last.Value))
             {
-                yield return last is { } before && number < before
-                    ? new LawTextProblem(ProblemLevel.Error, article.Line, "laws.problem.articleOutOfOrder", article.Label)
-                    : new LawTextProblem(ProblemLevel.Error, article.Line, "laws.problem.articleGap", last is { } end ? end.ToLabel("条") : "", article.Label);
+                yield return last is not { } before ? new LawTextProblem(ProblemLevel.Error, article.Line, "laws.problem.articleStart", article.Label)
+                    : number < before ? new LawTextProblem(ProblemLevel.Error, article.Line, "laws.problem.articleOutOfOrder", article.Label)
+                    : new LawTextProblem(ProblemLevel.Error, article.Line, "laws.problem.articleGap", before.ToLabel("条"), article.Label);
             }
 
             last = number;

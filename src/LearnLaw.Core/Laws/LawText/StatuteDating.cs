@@ -2,7 +2,7 @@ namespace LearnLaw.Laws.LawText;
 
 /// <summary>
 /// Works out the days of a version from its events and its own words. A law amended in part keeps the effective day of its
-/// first version in its last article, so that day is the version's only where it is not before the last passing.
+/// first version in its last article, so that day is the version's only where it is not before the last passing. A day that cannot be known is left open, never guessed.
 /// </summary>
 internal sealed class StatuteDating
 {
@@ -56,7 +56,7 @@ internal sealed class StatuteDating
         }
 
         Problems.Add(new LawTextProblem(ProblemLevel.Note, null, VersionDate is null ? "laws.problem.effectUnknown" : "laws.problem.effectUnsure"));
-        return VersionDate;
+        return null;
     }
 
     private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null || other > one ? other : one;

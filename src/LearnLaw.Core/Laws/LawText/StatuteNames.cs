@@ -82,7 +82,7 @@ public static partial class StatuteNames
     [GeneratedRegex("修正案|关于(修改|修正|修订|废止).*(决定|决议|规定)")]
     private static partial Regex Amending();
 
-    [GeneratedRegex(@"^(?<name>.+?)[\s_]*[(（_](?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})[)）]?$")]
+    [GeneratedRegex(@"^(?<name>.+?)[\s_]*([(（](?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})[)）]|_(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2}))$")]
     private static partial Regex DatedName();
 
     [GeneratedRegex("^(中华人民共和国)?宪法(修正案)?([（(].*[）)])?$")]

@@ -13,6 +13,9 @@ public sealed record OpenedStatute(Statute Statute, StatuteVersion Version, bool
     /// <summary>Pages in the order of the text; 0 where text stands before the first chapter.</summary>
     public IReadOnlyList<int> Pages => [.. Nodes.Select(n => n.Page).Distinct()];
 
+    /// <summary>What opens a page in an address; null opens the first one.</summary>
+    public string? AnchorOf(int page) => page == Pages[0] ? null : Nodes.First(n => n.Page == page && n.Anchor is not null).Anchor;
+
     public bool IsNewest => Statute.IsNewest(Version);
 
     /// <summary>A place of this statute; names the version only where the reader did.</summary>

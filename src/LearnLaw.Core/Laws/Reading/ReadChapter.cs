@@ -8,7 +8,7 @@ namespace LearnLaw.Laws.Reading;
 public sealed class ReadChapter(LearnLawDbContext db)
 {
     /// <param name="opened">The statute.</param>
-    /// <param name="from">What the page is to hold: an article's key, 序言 or an annex's label; null for the first page.</param>
+    /// <param name="from">What the page is to hold: an article's key, or what opens a container (<see cref="LawNode.Anchor"/>); null for the first page.</param>
     /// <param name="ct">Cancels.</param>
     /// <exception cref="NotFoundException">There is no such place.</exception>
     public async Task<IReadOnlyList<LawNode>> RunAsync(OpenedStatute opened, string? from, CancellationToken ct = default)
@@ -18,7 +18,7 @@ public sealed class ReadChapter(LearnLawDbContext db)
         var page = string.IsNullOrEmpty(from)
             ? nodes.Where(n => n.Page == first)
             : nodes.Where(n => n.Page == nodes
-                .Where(a => a.ArticleKey == from || (a.Kind == LawNodeKind.Annex && a.Anchor == from))
+                .Where(a => a.ArticleKey == from || a.Anchor == from)
                 .OrderBy(a => a.Order).Select(a => (int?)a.Page).FirstOrDefault());
         var found = await page.OrderBy(n => n.Order).ToListAsync(ct);
         return found.Count > 0 ? found : throw new NotFoundException($"{opened.Statute.Slug} from {from}");

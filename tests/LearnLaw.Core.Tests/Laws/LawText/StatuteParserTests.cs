@@ -217,7 +217,7 @@ public sealed class StatuteParserTests
         var statute = Samples.Markdown(Samples.Head + "第一条 甲。\n第二条 本法自2020年2月1日起施行。");
 
         Assert.Equal(new DateOnly(2020, 2, 1), statute.EffectiveStated);
-        Assert.Equal(new DateOnly(2022, 3, 4), statute.Effective);
+        Assert.Null(statute.Effective);
         Assert.Contains("laws.problem.effectUnsure", Samples.ProblemKeys(statute));
     }
 

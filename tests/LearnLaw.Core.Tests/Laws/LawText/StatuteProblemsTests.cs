@@ -10,7 +10,7 @@ public sealed class StatuteProblemsTests
 
     [Theory]
     [InlineData("第一条 甲。\n第三条 " + End, "laws.problem.articleGap", ProblemLevel.Error)]
-    [InlineData("第二条 甲。\n第三条 " + End, "laws.problem.articleGap", ProblemLevel.Error)]
+    [InlineData("第二条 甲。\n第三条 " + End, "laws.problem.articleStart", ProblemLevel.Error)]
     [InlineData("第一条 甲。\n第一条 乙。\n第二条 " + End, "laws.problem.articleRepeated", ProblemLevel.Error)]
     [InlineData("第一条 甲。\n第一条之二 乙。\n第二条 " + End, "laws.problem.articleGap", ProblemLevel.Error)]
     [InlineData("## 第二章 总则\n第一条 " + End, "laws.problem.headingGap", ProblemLevel.Warning)]
