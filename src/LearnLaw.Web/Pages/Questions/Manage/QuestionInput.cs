@@ -28,7 +28,7 @@ public sealed class QuestionInput
     /// <summary>One citation a line.</summary>
     public string? Citations { get; set; }
 
-    public int Difficulty { get; set; } = 2;
+    public QuestionDifficulty Difficulty { get; set; } = QuestionDifficulty.Medium;
 
     public List<AudienceGroup> Audience { get; set; } = [];
 
