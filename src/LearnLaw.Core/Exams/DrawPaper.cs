@@ -22,7 +22,7 @@ public sealed class DrawPaper(LearnLawDbContext db, TimeProvider time)
         foreach (var rule in exam.Draws)
         {
             var candidates = (await CandidatesAsync(rule, ct)).Where(c => drawn.TrueForAll(d => d.Id != c.Id)).ToArray();
-            if (candidates.Length < rule.Count) throw new RuleException("exams.bank-too-small", rule.Topic ?? rule.Bank, rule.Count, candidates.Length);
+            if (candidates.Length < rule.Count) throw new RuleException("exams.bank-too-small", string.Join("/", [rule.Bank, .. rule.Topics ?? []]), rule.Count, candidates.Length);
             random.Shuffle(candidates);
             drawn.AddRange(candidates.Take(rule.Count));
         }
@@ -34,17 +34,17 @@ public sealed class DrawPaper(LearnLawDbContext db, TimeProvider time)
         return new Paper(exam.Id, chosen, [.. items], time.GetUtcNow().UtcDateTime);
     }
 
-    /// <summary>How many questions a rule could draw from.</summary>
-    public async Task<int> CountAsync(DrawRule rule, CancellationToken ct) => (await CandidatesAsync(rule, ct)).Count;
-
-    private Task<List<Candidate>> CandidatesAsync(DrawRule rule, CancellationToken ct) =>
-        db.Questions
-            .Where(q => rule.Topic == null || q.Topic == rule.Topic)
+    private Task<List<Candidate>> CandidatesAsync(DrawRule rule, CancellationToken ct)
+    {
+        var topics = rule.Topics ?? [];
+        return db.Questions
+            .Where(q => topics.Count == 0 || topics.Contains(q.TopicCode))
             .Join(db.QuestionBanks.Where(b => b.Code == rule.Bank), q => q.BankId, b => b.Id, (q, _) => q)
             .Join(db.QuestionVersions.Where(v => v.State == QuestionState.Published), q => q.CurrentVersionId, v => v.Id, (q, v) => new { q.Code, v.Id, v.TypeCode })
             .OrderBy(c => c.Code)
             .Select(c => new Candidate(c.Id, c.TypeCode))
             .ToListAsync(ct);
+    }
 
     private static List<string> OptionsOf(QuestionType type, QuestionVersion version, Random random)
     {

@@ -37,6 +37,13 @@ public static class BankAccess
         return await db.MayChangeBankAsync(actor, bank, ct) ? bank : throw new ForbiddenException($"bank {bank.Code}");
     }
 
+    /// <summary>The code under which draw rules know a topic of the bank; empty for one that no shipped file has.</summary>
+    public static async Task<string> TopicCodeAsync(this LearnLawDbContext db, Guid bankId, string topic, CancellationToken ct) =>
+        await db.Questions
+            .Where(q => q.BankId == bankId && q.Topic == topic.Trim() && q.TopicCode != "")
+            .Select(q => q.TopicCode)
+            .FirstOrDefaultAsync(ct) ?? "";
+
     /// <summary>The question with its versions, for a change, and its bank.</summary>
     /// <exception cref="NotFoundException">The question is unknown or of a bank out of reach.</exception>
     /// <exception cref="ForbiddenException">Its bank may be seen but not changed.</exception>

@@ -10,6 +10,7 @@ public sealed class Question : Entity
 {
     public const int MaxCodeLength = 40;
     public const int MaxTopicLength = 60;
+    public const int MaxTopicCodeLength = 60;
 
     private readonly List<QuestionVersion> versions = [];
 
@@ -33,6 +34,9 @@ public sealed class Question : Entity
 
     public string Topic { get; private set; }
 
+    /// <summary>The name of its topic in draw rules: the content file's own name, "rights"; empty for a topic that only exists here.</summary>
+    public string TopicCode { get; private set; } = "";
+
     /// <summary>The content file that holds it now; null for one written here, or once its file has dropped it.</summary>
     public string? SourceFile { get; private set; }
 
@@ -53,10 +57,9 @@ public sealed class Question : Entity
         Add(draft, publish ? QuestionState.Published : QuestionState.Draft, QuestionSource.Edited, authorId, now);
 
     /// <summary>An edit. A draft is changed in place, since no paper can hold it; anything else gets a new version.</summary>
-    public QuestionVersion Revise(QuestionDraft draft, string topic, bool publish, Guid? authorId, DateTime now)
+    public QuestionVersion Revise(QuestionDraft draft, bool publish, Guid? authorId, DateTime now)
     {
         draft.Check();
-        Topic = CheckedTopic(topic);
         var current = Current;
         if (current.State == QuestionState.Draft)
         {
@@ -81,8 +84,11 @@ public sealed class Question : Entity
     /// <summary>Draws no more; papers keep it.</summary>
     public void Retire() => Current.Become(QuestionState.Retired);
 
+    /// <summary>Puts it under a topic of its bank.</summary>
+    public void PlaceUnder(string topic, string topicCode) => (Topic, TopicCode) = (CheckedTopic(topic), topicCode);
+
     /// <summary>Takes what the shipped file says now: at once if nobody has touched the question, else as an offer.</summary>
-    public void TakeShipped(QuestionDraft draft, string topic, string sourceFile, DateTime now)
+    public void TakeShipped(QuestionDraft draft, string topic, string topicCode, string sourceFile, DateTime now)
     {
         var isEdited = versions.Count > 0 && IsEdited;
         var isBack = versions.Count > 0 && SourceFile is null && !isEdited;
@@ -97,7 +103,7 @@ public sealed class Question : Entity
             return;
         }
 
-        Topic = CheckedTopic(topic);
+        PlaceUnder(topic, topicCode);
         if (isKnown)
         {
             if (isBack) Current.Become(QuestionState.Published);

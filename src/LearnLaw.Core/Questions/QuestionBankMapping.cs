@@ -11,6 +11,7 @@ internal sealed class QuestionBankMapping : IEntityTypeConfiguration<QuestionBan
         builder.ToTable("QuestionBanks");
         builder.Property(b => b.Code).HasMaxLength(QuestionBank.MaxCodeLength);
         builder.Property(b => b.Name).HasMaxLength(QuestionBank.MaxNameLength);
+        builder.Property(b => b.NameEn).HasMaxLength(QuestionBank.MaxNameEnLength);
         builder.HasIndex(b => b.Code).IsUnique();
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(b => b.UnitId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -11,7 +11,6 @@ public sealed record QuestionDraft
 {
     public const int MaxStemLength = 2000;
     public const int MaxExplanationLength = 2000;
-    public const int MaxDifficulty = 5;
     public const int MaxCitations = 10;
     public const int MaxCitationLength = 100;
 
@@ -30,8 +29,7 @@ public sealed record QuestionDraft
     /// <summary>The articles it rests on, as paths of <see cref="Citation"/>: "宪法/33/2" (statute, article, paragraph).</summary>
     public IReadOnlyList<string> Citations { get; init; } = [];
 
-    /// <summary>From 1 (easy) to <see cref="MaxDifficulty"/>.</summary>
-    public int Difficulty { get; init; } = 2;
+    public QuestionDifficulty Difficulty { get; init; } = QuestionDifficulty.Medium;
 
     /// <summary>Groups it is meant for; empty means everybody.</summary>
     public IReadOnlyList<AudienceGroup> Audience { get; init; } = [];
@@ -47,7 +45,6 @@ public sealed record QuestionDraft
         if (Stem.Trim().Length is 0 or > MaxStemLength) yield return new(nameof(Stem), "questions.stem-needed", MaxStemLength);
         if (Explanation.Length > MaxExplanationLength)
             yield return new(nameof(Explanation), "questions.explanation-too-long", MaxExplanationLength);
-        if (Difficulty is < 1 or > MaxDifficulty) yield return new(nameof(Difficulty), "questions.difficulty-out-of-range", MaxDifficulty);
         if (Citations.Count > MaxCitations) yield return new(nameof(Citations), "questions.citations-too-many", MaxCitations);
         foreach (var citation in Citations.Where(c => !IsPlace(c)))
             yield return new(nameof(Citations), "questions.citation-malformed", citation);

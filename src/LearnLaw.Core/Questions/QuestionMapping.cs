@@ -10,6 +10,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.ToTable("Questions");
         builder.Property(q => q.Code).HasMaxLength(Question.MaxCodeLength);
         builder.Property(q => q.Topic).HasMaxLength(Question.MaxTopicLength);
+        builder.Property(q => q.TopicCode).HasMaxLength(Question.MaxTopicCodeLength);
         builder.Property(q => q.SourceFile).HasMaxLength(Files.Content.ContentFile.MaxPathLength);
         builder.Ignore(q => q.Current);
         builder.Ignore(q => q.Offer);

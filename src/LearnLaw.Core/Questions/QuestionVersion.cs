@@ -46,7 +46,7 @@ public sealed class QuestionVersion : Entity
 
     public IReadOnlyList<string> Citations { get; private set; }
 
-    public int Difficulty { get; private set; }
+    public QuestionDifficulty Difficulty { get; private set; }
 
     public IReadOnlyList<AudienceGroup> Audience { get; private set; }
 

@@ -12,7 +12,8 @@ public sealed class ReviseQuestion(LearnLawDbContext db, AuditTrail audit, TimeP
     {
         var (question, bank) = await db.RequireQuestionAsync(actor, questionId, ct);
         var before = question.Current;
-        var after = question.Revise(draft, topic, publish, actor.IsSystem ? null : actor.UserId, time.GetUtcNow().UtcDateTime);
+        var after = question.Revise(draft, publish, actor.IsSystem ? null : actor.UserId, time.GetUtcNow().UtcDateTime);
+        question.PlaceUnder(topic, await db.TopicCodeAsync(bank.Id, topic, ct));
         audit.Record(actor, "questions.revised", question.Code, bank.UnitId, $"v{before.Number} → v{after.Number}: {after.Stem}");
         await db.SaveChangesAsync(ct);
     }

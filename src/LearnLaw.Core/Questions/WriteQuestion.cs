@@ -17,6 +17,7 @@ public sealed class WriteQuestion(LearnLawDbContext db, AuditTrail audit, TimePr
         var bank = await db.RequireBankAsync(actor, bankId, ct);
         draft.Check();
         var question = new Question(await NextCodeAsync(ct), bank.Id, topic, sourceFile: null);
+        question.PlaceUnder(topic, await db.TopicCodeAsync(bankId, topic, ct));
         question.Write(draft, publish, actor.IsSystem ? null : actor.UserId, time.GetUtcNow().UtcDateTime);
         db.Questions.Add(question);
         audit.Record(actor, "questions.written", question.Code, bank.UnitId, draft.Stem);

@@ -10,6 +10,8 @@ public static class ShellModule
         services.AddScoped<UnreadMessages>();
         services.AddScoped<StartPage>();
         services.AddScoped<IAttentionSource, Pages.Admin.Feedback.FeedbackAttention>();
+        services.AddScoped<IAttentionSource, Pages.Questions.OffersAttention>();
+        services.AddScoped<Pages.Exams.ExamOrigins>();
         services.AddScoped<IUnreadCount, Pages.Notifications.UnreadInbox>();
         services.AddScoped<Pages.Meetings.ArticleLinks>();
         services.AddScoped<IHomeSection, Pages.Meetings.NextMeetingSection>();

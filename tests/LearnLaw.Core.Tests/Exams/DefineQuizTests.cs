@@ -32,14 +32,14 @@ public sealed class DefineQuizTests
     {
         await using var core = await CoreFixture.CreateAsync();
         var bank = await core.Data.CreateBankAsync();
-        await core.Data.CreateQuestionAsync(bank, topic: "权利");
-        await core.Data.CreateQuestionAsync(bank, topic: "权利", publish: false);
-        await core.Data.CreateQuestionAsync(bank, topic: "机构");
+        await core.Data.CreateQuestionAsync(bank, topic: "rights");
+        await core.Data.CreateQuestionAsync(bank, topic: "rights", publish: false);
+        await core.Data.CreateQuestionAsync(bank, topic: "organs");
 
-        var refusal = await Assert.ThrowsAsync<RuleException>(() => core.Data.CreateQuizAsync(bank, 1, d => d with { Draws = [new(bank.Code, "权利", 2)] }));
+        var refusal = await Assert.ThrowsAsync<RuleException>(() => core.Data.CreateQuizAsync(bank, 1, d => d with { Draws = [new(bank.Code, ["rights"], 2)] }));
 
         Assert.Equal("exams.bank-too-small", refusal.Key);
-        Assert.Equal(["权利", 2, 1], refusal.Arguments);
+        Assert.Equal([$"{bank.Code}/rights", 2, 1], refusal.Arguments);
         Assert.Equal(0, await core.QueryAsync(db => db.Exams.CountAsync()));
     }
 
@@ -48,11 +48,11 @@ public sealed class DefineQuizTests
     {
         await using var core = await CoreFixture.CreateAsync();
         var bank = await core.Data.CreateBankAsync();
-        await core.Data.CreateQuestionAsync(bank, topic: "权利");
-        await core.Data.CreateQuestionAsync(bank, topic: "机构");
+        await core.Data.CreateQuestionAsync(bank, topic: "rights");
+        await core.Data.CreateQuestionAsync(bank, topic: "organs");
 
         await Assert.ThrowsAsync<RuleException>(() =>
-            core.Data.CreateQuizAsync(bank, 1, d => d with { Draws = [new(bank.Code, "权利", 1), new(bank.Code, null, 2)] }));
+            core.Data.CreateQuizAsync(bank, 1, d => d with { Draws = [new(bank.Code, ["rights"], 1), new(bank.Code, null, 2)] }));
     }
 
     [Fact]

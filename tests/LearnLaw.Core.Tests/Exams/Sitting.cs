@@ -19,7 +19,7 @@ internal sealed class Sitting(CoreFixture core, Actor actor, Guid examId, Guid a
     public static async Task<Sitting> BeginAsync(
         Func<QuizDefinition, QuizDefinition>? change = null, Action<Microsoft.Extensions.DependencyInjection.IServiceCollection>? configure = null)
     {
-        var core = await CoreFixture.CreateAsync(configure);
+        var core = await CoreFixture.CreateAsync((services, _) => configure?.Invoke(services));
         var actor = await core.Data.CreateActorAsync(await core.Data.CreateUnitAsync());
         var exam = await core.Data.CreateQuizAsync(change);
         return new Sitting(core, actor, exam, await core.Get<StartAttempt>().RunAsync(actor, exam));

@@ -16,12 +16,11 @@ public sealed class QuestionTests
         var question = Written(publish: true);
         var first = question.Current;
 
-        question.Revise(TestData.Draft(stem: "新题干"), "权利", publish: true, null, Now);
+        question.Revise(TestData.Draft(stem: "新题干"), publish: true, null, Now);
 
         Assert.Equal(("新题干", 2, QuestionState.Published), (question.Current.Stem, question.Current.Number, question.Current.State));
         Assert.Equal(QuestionState.Replaced, first.State);
         Assert.NotEqual("新题干", first.Stem);
-        Assert.Equal("权利", question.Topic);
     }
 
     [Fact]
@@ -29,7 +28,7 @@ public sealed class QuestionTests
     {
         var question = Written(publish: true);
 
-        question.Revise(TestData.Draft(), "", publish: true, null, Now);
+        question.Revise(TestData.Draft(), publish: true, null, Now);
 
         Assert.Single(question.Versions);
     }
@@ -39,7 +38,7 @@ public sealed class QuestionTests
     {
         var question = Written(publish: false);
 
-        question.Revise(TestData.Draft(stem: "改了"), "", publish: true, null, Now);
+        question.Revise(TestData.Draft(stem: "改了"), publish: true, null, Now);
 
         Assert.Equal("改了", Assert.Single(question.Versions).Stem);
         Assert.Equal(QuestionState.Published, question.Current.State);
@@ -50,7 +49,7 @@ public sealed class QuestionTests
     {
         var question = Written(publish: true);
 
-        var refusal = Assert.Throws<RuleException>(() => question.Revise(TestData.Draft(stem: "x"), "", publish: false, null, Now));
+        var refusal = Assert.Throws<RuleException>(() => question.Revise(TestData.Draft(stem: "x"), publish: false, null, Now));
 
         Assert.Equal("questions.published-stays-published", refusal.Key);
         Assert.Single(question.Versions);
@@ -61,7 +60,7 @@ public sealed class QuestionTests
     {
         var question = Shipped();
 
-        question.TakeShipped(TestData.Draft(stem: "改进"), "t", File, Now);
+        question.TakeShipped(TestData.Draft(stem: "改进"), "t", "a", File, Now);
 
         Assert.Equal(("改进", QuestionState.Published), (question.Current.Stem, question.Current.State));
         Assert.Null(question.Offer);
@@ -72,8 +71,8 @@ public sealed class QuestionTests
     {
         var question = EditedShipped();
 
-        question.TakeShipped(TestData.Draft(stem: "改进"), "t", File, Now);
-        question.TakeShipped(TestData.Draft(stem: "改进"), "t", File, Now);
+        question.TakeShipped(TestData.Draft(stem: "改进"), "t", "a", File, Now);
+        question.TakeShipped(TestData.Draft(stem: "改进"), "t", "a", File, Now);
 
         Assert.Equal("本地改动", question.Current.Stem);
         Assert.Equal("改进", question.Offer!.Stem);
@@ -85,7 +84,7 @@ public sealed class QuestionTests
     {
         var question = EditedShipped();
 
-        question.TakeShipped(TestData.Draft(), "t", File, Now);
+        question.TakeShipped(TestData.Draft(), "t", "a", File, Now);
 
         Assert.Null(question.Offer);
     }
@@ -94,9 +93,9 @@ public sealed class QuestionTests
     public void TakeShipped_NewerThanAnOpenOffer_TakesItsPlace()
     {
         var question = EditedShipped();
-        question.TakeShipped(TestData.Draft(stem: "改进一"), "t", File, Now);
+        question.TakeShipped(TestData.Draft(stem: "改进一"), "t", "a", File, Now);
 
-        question.TakeShipped(TestData.Draft(stem: "改进二"), "t", File, Now);
+        question.TakeShipped(TestData.Draft(stem: "改进二"), "t", "a", File, Now);
 
         Assert.Equal("改进二", question.Offer!.Stem);
     }
@@ -105,10 +104,10 @@ public sealed class QuestionTests
     public void AcceptOffer_MakesItCurrent_AndLaterFilesLoadAtOnce()
     {
         var question = EditedShipped();
-        question.TakeShipped(TestData.Draft(stem: "改进"), "t", File, Now);
+        question.TakeShipped(TestData.Draft(stem: "改进"), "t", "a", File, Now);
 
         question.AcceptOffer();
-        question.TakeShipped(TestData.Draft(stem: "再改进"), "t", File, Now);
+        question.TakeShipped(TestData.Draft(stem: "再改进"), "t", "a", File, Now);
 
         Assert.Equal(("再改进", QuestionState.Published), (question.Current.Stem, question.Current.State));
         Assert.Single(question.Versions, v => v.State == QuestionState.Published);
@@ -118,10 +117,10 @@ public sealed class QuestionTests
     public void DeclineOffer_KeepsTheEdit_AndDoesNotOfferTheSameAgain()
     {
         var question = EditedShipped();
-        question.TakeShipped(TestData.Draft(stem: "改进"), "t", File, Now);
+        question.TakeShipped(TestData.Draft(stem: "改进"), "t", "a", File, Now);
 
         question.DeclineOffer();
-        question.TakeShipped(TestData.Draft(stem: "改进"), "t", File, Now);
+        question.TakeShipped(TestData.Draft(stem: "改进"), "t", "a", File, Now);
 
         Assert.Null(question.Offer);
         Assert.Equal("本地改动", question.Current.Stem);
@@ -134,7 +133,7 @@ public sealed class QuestionTests
         var question = Shipped();
         question.Retire();
 
-        question.TakeShipped(TestData.Draft(stem: "改进"), "t", File, Now);
+        question.TakeShipped(TestData.Draft(stem: "改进"), "t", "a", File, Now);
 
         Assert.Equal(QuestionState.Retired, question.Current.State);
         Assert.Equal("改进", question.Offer!.Stem);
@@ -147,7 +146,7 @@ public sealed class QuestionTests
         question.DropShipped();
         Assert.Equal((QuestionState.Retired, null), (question.Current.State, question.SourceFile));
 
-        question.TakeShipped(TestData.Draft(), "t", "questions/xianfa/b.yaml", Now);
+        question.TakeShipped(TestData.Draft(), "t", "b", "questions/xianfa/b.yaml", Now);
 
         Assert.Equal((QuestionState.Published, "questions/xianfa/b.yaml"), (question.Current.State, question.SourceFile));
         Assert.Single(question.Versions);
@@ -160,7 +159,7 @@ public sealed class QuestionTests
         question.DropShipped();
         Assert.Equal(QuestionState.Published, question.Current.State);
 
-        question.TakeShipped(TestData.Draft(stem: "回来了"), "t", File, Now);
+        question.TakeShipped(TestData.Draft(stem: "回来了"), "t", "a", File, Now);
 
         Assert.Equal("本地改动", question.Current.Stem);
         Assert.Equal("回来了", question.Offer!.Stem);
@@ -176,14 +175,14 @@ public sealed class QuestionTests
     private static Question Shipped()
     {
         var question = new Question("con-001", Guid.NewGuid(), "t", File);
-        question.TakeShipped(TestData.Draft(), "t", File, Now);
+        question.TakeShipped(TestData.Draft(), "t", "a", File, Now);
         return question;
     }
 
     private static Question EditedShipped()
     {
         var question = Shipped();
-        question.Revise(TestData.Draft(stem: "本地改动"), "t", publish: true, Guid.NewGuid(), Now);
+        question.Revise(TestData.Draft(stem: "本地改动"), publish: true, Guid.NewGuid(), Now);
         return question;
     }
 }

@@ -24,6 +24,7 @@ public sealed partial class TestData
         var number = Next();
         var question = new Question($"test-{number:000}", bank.Id, topic, sourceFile: null);
         var draft = Draft(type, $"第{number}题的题干");
+        question.PlaceUnder(topic, topic);
         question.Write(change is null ? draft : change(draft), publish, authorId: null, Clock.UtcNow);
         Db.Questions.Add(question);
         await Db.SaveChangesAsync();

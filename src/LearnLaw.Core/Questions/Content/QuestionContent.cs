@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Questions.Content;
 
-/// <summary>The shipped banks: content/questions/BANK/TOPIC.yaml, each file by itself.</summary>
+/// <summary>The shipped banks: content/questions/BANK/TOPIC.yaml, each file by itself. review.yaml is the record of their checking.</summary>
 public sealed class QuestionContent(LearnLawDbContext db, TimeProvider time) : IContentSource
 {
     public string Folder => "questions";
@@ -13,7 +13,9 @@ public sealed class QuestionContent(LearnLawDbContext db, TimeProvider time) : I
     public int FormatVersion => 1;
 
     public string? PackageOf(string path) =>
-        path.EndsWith(".yaml", StringComparison.Ordinal) && path.Count(c => c == '/') == 2 ? path : null;
+        path.EndsWith(".yaml", StringComparison.Ordinal) && !path.EndsWith("/review.yaml", StringComparison.Ordinal) && path.Count(c => c == '/') == 2
+            ? path
+            : null;
 
     public async Task LoadAsync(ContentPackage package, ContentProblems problems, CancellationToken ct)
     {
@@ -23,7 +25,7 @@ public sealed class QuestionContent(LearnLawDbContext db, TimeProvider time) : I
         var stored = await db.Questions.Include(q => q.Versions)
             .Where(q => q.SourceFile == document.Path || codes.Contains(q.Code))
             .ToDictionaryAsync(q => q.Code, ct);
-        var bank = await BankAsync(document.Path, file.BankName, ct);
+        var bank = await BankAsync(document.Path, file, ct);
         var now = time.GetUtcNow().UtcDateTime;
         foreach (var item in file.Items)
         {
@@ -39,7 +41,7 @@ public sealed class QuestionContent(LearnLawDbContext db, TimeProvider time) : I
             }
 
             question.MoveTo(bank.Id);
-            question.TakeShipped(item.Draft, file.Topic, document.Path, now);
+            question.TakeShipped(item.Draft, file.Topic, Path.GetFileNameWithoutExtension(document.Path), document.Path, now);
         }
 
         foreach (var dropped in stored.Values) dropped.DropShipped();
@@ -51,21 +53,18 @@ public sealed class QuestionContent(LearnLawDbContext db, TimeProvider time) : I
         foreach (var question in questions) question.DropShipped();
     }
 
-    /// <summary>A bank is its folder; any of its files may give it a name for people.</summary>
-    private async Task<QuestionBank> BankAsync(string path, string? name, CancellationToken ct)
+    /// <summary>A bank is its folder.</summary>
+    private async Task<QuestionBank> BankAsync(string path, QuestionFile file, CancellationToken ct)
     {
         var code = path.Split('/')[1];
         var bank = await db.QuestionBanks.SingleOrDefaultAsync(b => b.Code == code, ct);
         if (bank is null)
         {
-            bank = new QuestionBank(code, name ?? code, unitId: null);
+            bank = new QuestionBank(code, file.BankName, unitId: null);
             db.QuestionBanks.Add(bank);
         }
-        else if (name is not null && bank.Name != name)
-        {
-            bank.Rename(name);
-        }
 
+        bank.Rename(file.BankName, file.BankNameEn);
         return bank;
     }
 

@@ -8,20 +8,19 @@ namespace LearnLaw.Questions.Content;
 /// <summary>Reads content/questions/BANK/TOPIC.yaml (docs/content-format.md). Every fault is noted with its line and question.</summary>
 public static partial class QuestionFileReader
 {
-    private static readonly string[] FileKeys = ["bank", "topic", "questions"];
+    private static readonly string[] FileKeys = ["bank", "bank_title", "bank_title_en", "topic", "topic_en", "law", "questions"];
 
     private static readonly string[] ItemKeys =
-        ["id", "type", "stem", "options", "answer", "explanation", "cite", "difficulty", "audience", "kind"];
+        ["id", "type", "stem", "options", "key", "explanation", "cite", "difficulty", "audience", "kind"];
 
     private static readonly Dictionary<string, string> KeyOfField = new()
     {
         [nameof(QuestionDraft.Type)] = "type",
         [nameof(QuestionDraft.Stem)] = "stem",
         [nameof(QuestionDraft.Options)] = "options",
-        [nameof(QuestionDraft.Key)] = "answer",
+        [nameof(QuestionDraft.Key)] = "key",
         [nameof(QuestionDraft.Explanation)] = "explanation",
         [nameof(QuestionDraft.Citations)] = "cite",
-        [nameof(QuestionDraft.Difficulty)] = "difficulty",
     };
 
     private static readonly Dictionary<string, QuestionKind> Kinds = new()
@@ -29,6 +28,9 @@ public static partial class QuestionFileReader
         ["recall"] = QuestionKind.Recall,
         ["situation"] = QuestionKind.Situation,
     };
+
+    private static readonly Dictionary<string, QuestionDifficulty> Difficulties =
+        Enum.GetValues<QuestionDifficulty>().ToDictionary(d => d.ToString().ToLowerInvariant());
 
     private static readonly Dictionary<string, AudienceGroup> Groups =
         Enum.GetValues<AudienceGroup>().ToDictionary(g => g.ToString().ToLowerInvariant());
@@ -38,6 +40,9 @@ public static partial class QuestionFileReader
     {
         if (ContentMap.Read(document.Path, document.Text, problems) is not { } file) return null;
         file.Only(FileKeys);
+        var folder = document.Path.Split('/')[1];
+        if (file.Text("bank") is { Length: > 0 } bank && bank != folder) file.Refuse("questions.bank-is-its-folder", "bank", bank, folder);
+        var (name, topic) = (file.Text("bank_title"), file.Text("topic"));
         var items = new List<QuestionFileItem>();
         foreach (var map in file.Maps("questions"))
         {
@@ -47,7 +52,7 @@ public static partial class QuestionFileReader
         }
 
         if (items.Count == 0 && !problems.Any) file.Refuse("questions.file-empty");
-        return new QuestionFile(file.OptionalText("bank"), file.OptionalText("topic") ?? "", items);
+        return new QuestionFile(name, file.OptionalText("bank_title_en"), topic, items);
     }
 
     private static QuestionFileItem ReadItem(ContentMap map, ContentProblems problems)
@@ -61,27 +66,27 @@ public static partial class QuestionFileReader
         var draft = new QuestionDraft
         {
             Type = type,
-            Stem = map.Text("stem"),
-            Options = [.. (map.Map("options")?.Entries() ?? []).Select(o => new QuestionOption(o.Key, o.Value))],
-            Key = ReadKey(type, map.Texts("answer")),
-            Explanation = map.Text("explanation"),
+            Stem = ContentMarks.ForReaders(map.Text("stem")),
+            Options = [.. map.Texts("options").Select((text, i) => new QuestionOption(((char)('A' + i)).ToString(), text))],
+            Key = ReadKey(type, map.Text("key")),
+            Explanation = ContentMarks.ForReaders(map.Text("explanation")),
             Citations = map.Texts("cite"),
-            Difficulty = map.Number("difficulty", 1, QuestionDraft.MaxDifficulty, 2),
+            Difficulty = map.Choice("difficulty", Difficulties, QuestionDifficulty.Medium),
             Audience = ReadAudience(map),
             Kind = map.Choice("kind", Kinds, QuestionKind.Recall),
         };
-        if (!map.Has("answer")) map.Refuse("content.key-needed", "answer", "answer");
-        else if (problems.All.Count == before)
+        if (problems.All.Count == before)
             foreach (var fault in draft.Faults()) map.Refuse(fault.Key, KeyOfField.GetValueOrDefault(fault.Field), fault.Arguments);
         if (draft.Citations.Count == 0) map.Refuse("questions.citation-needed", "cite");
         return new QuestionFileItem(code, map.Line, draft);
     }
 
-    private static string ReadKey(string type, IReadOnlyList<string> answer)
+    private static string ReadKey(string type, string key) => type != "truefalse" ? key : key switch
     {
-        if (type == "truefalse") return answer is ["true"] ? TrueFalse.True : answer is ["false"] ? TrueFalse.False : string.Concat(answer);
-        return string.Concat(string.Concat(answer).Where(c => c is not (',' or ' ' or '、')).Order());
-    }
+        "true" => TrueFalse.True,
+        "false" => TrueFalse.False,
+        _ => key.ToLowerInvariant(),
+    };
 
     private static List<AudienceGroup> ReadAudience(ContentMap map)
     {
@@ -95,6 +100,6 @@ public static partial class QuestionFileReader
         return [.. groups.Distinct().Order()];
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)+$")]
+    [GeneratedRegex("^[a-z]+-[0-9]{3,}$")]
     private static partial Regex Code();
 }

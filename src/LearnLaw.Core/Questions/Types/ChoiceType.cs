@@ -35,6 +35,7 @@ public abstract class ChoiceType : QuestionType
         foreach (var stranger in key.Except(options.Select(o => o.Key)))
             yield return new(nameof(draft.Key), "questions.key-without-option", stranger);
         if (!MayHaveKeys(key.Count) || key.Distinct().Count() != key.Count) yield return new(nameof(draft.Key), KeyRule);
+        else if (!key.Order(StringComparer.Ordinal).SequenceEqual(key)) yield return new(nameof(draft.Key), "questions.key-order");
     }
 
     public override IReadOnlyList<QuestionOption> OptionsOf(IReadOnlyList<QuestionOption> written) => written;

@@ -12,34 +12,39 @@ public sealed class QuestionContentTests : IDisposable
     private const string Path = "questions/xianfa/rights.yaml";
 
     private const string Sound = """
-        bank: 宪法
+        bank: xianfa
+        bank_title: 宪法
+        bank_title_en: Constitution
         topic: 基本权利
+        topic_en: Fundamental rights
+        law: 宪法
         questions:
           - id: con-001
             type: single
             stem: 谁有受教育的权利和义务？
             options:
-              A: 公民
-              B: 外国人
-            answer: A
-            explanation: 见第四十六条。
+              - 公民
+              - 外国人
+            key: A
+            explanation: 宪法写明「公民有受教育的权利和义务」。
             cite: 宪法/46/1
-            difficulty: 1
-            audience: [village, staff]
+            difficulty: easy
+            audience: [village, leaders]
             kind: recall
           - id: con-002
             type: multiple
             stem: 下列哪些是公民的自由？
-            options: { A: 言论, B: 出版, C: 逃税 }
-            answer: B, A
+            options: [言论, 出版, 逃税]
+            key: AB
             explanation: 见第三十五条。
             cite: [宪法/35]
+            audience: [all]
             kind: situation
           - id: con-003
             type: truefalse
             stem: 年满十八周岁的公民都有选举权。
-            answer: false
-            explanation: 依法被剥夺政治权利的除外。
+            key: false
+            explanation: 年满[[十八周岁]]，但依法被剥夺政治权利的除外。
             cite: [宪法/34]
         """;
 
@@ -56,11 +61,15 @@ public sealed class QuestionContentTests : IDisposable
 
         Assert.Empty(result.Problems);
         var bank = await core.QueryAsync(db => db.QuestionBanks.SingleAsync());
-        Assert.Equal(("xianfa", "宪法", null), (bank.Code, bank.Name, bank.UnitId));
+        Assert.Equal(("xianfa", "宪法", "Constitution", null), (bank.Code, bank.Name, bank.NameEn, bank.UnitId));
         var questions = await QuestionsAsync(core);
         Assert.Equal(["A", "AB", "F"], questions.Select(q => q.Current.Key));
-        Assert.All(questions, q => Assert.Equal((QuestionState.Published, "基本权利"), (q.Current.State, q.Topic)));
-        Assert.Equal(["Staff", "Village"], questions[0].Current.Audience.Select(a => a.ToString()));
+        Assert.All(questions, q => Assert.Equal((QuestionState.Published, "基本权利", "rights"), (q.Current.State, q.Topic, q.TopicCode)));
+        Assert.Equal(["Leaders", "Village"], questions[0].Current.Audience.Select(a => a.ToString()));
+        Assert.Empty(questions[1].Current.Audience);
+        Assert.Equal((QuestionDifficulty.Easy, QuestionDifficulty.Medium), (questions[0].Current.Difficulty, questions[1].Current.Difficulty));
+        Assert.Equal("宪法写明“公民有受教育的权利和义务”。", questions[0].Current.Explanation);
+        Assert.Equal("年满十八周岁，但依法被剥夺政治权利的除外。", questions[2].Current.Explanation);
         Assert.Equal([QuestionKind.Recall, QuestionKind.Situation, QuestionKind.Recall], questions.Select(q => q.Current.Kind));
         Assert.Equal(["宪法/46/1"], questions[0].Current.Citations);
     }
@@ -112,21 +121,24 @@ public sealed class QuestionContentTests : IDisposable
     }
 
     [Theory]
-    [InlineData("type: single", "type: riddle", 5, "con-001", "questions.type-unknown")]
-    [InlineData("answer: A", "answer: C", 10, "con-001", "questions.key-without-option")]
-    [InlineData("    answer: A\n", "", 4, "con-001", "content.key-needed")]
-    [InlineData("id: con-002", "id: con-001", 16, "con-001", "questions.id-twice")]
-    [InlineData("id: con-002", "id: 第二题", 16, "第二题", "questions.id-malformed")]
-    [InlineData("    cite: [宪法/34]", "    difficulty: 2", 24, "con-003", "questions.citation-needed")]
-    [InlineData("cite: 宪法/46/1", "cite: 宪法第46条", 12, "con-001", "questions.citation-malformed")]
-    [InlineData("    explanation: 见第三十五条。\n", "", 16, "con-002", "content.key-needed")]
-    [InlineData("difficulty: 1", "difficulty: 9", 13, "con-001", "content.number-expected")]
-    [InlineData("audience: [village, staff]", "audience: [farmers]", 14, "con-001", "content.word-unknown")]
-    [InlineData("kind: situation", "kind: case", 23, "con-002", "content.word-unknown")]
-    [InlineData("stem: 下列", "steam: 下列", 18, "con-002", "content.key-unknown")]
-    [InlineData("answer: false", "answer: 错", 27, "con-003", "questions.key-true-or-false")]
-    [InlineData("B: 外国人", "C: 外国人", 8, "con-001", "questions.option-letters")]
-    public async Task Load_FaultyFile_NamesLineAndQuestionAndStoresNothing(string sound, string faulty, int line, string item, string reason)
+    [InlineData("type: single", "type: riddle", 9, "con-001", "questions.type-unknown")]
+    [InlineData("key: A\n", "key: C\n", 14, "con-001", "questions.key-without-option")]
+    [InlineData("    key: A\n", "", 8, "con-001", "content.key-needed")]
+    [InlineData("key: AB", "key: BA", 24, "con-002", "questions.key-order")]
+    [InlineData("id: con-002", "id: con-001", 20, "con-001", "questions.id-twice")]
+    [InlineData("id: con-002", "id: con-2", 20, "con-2", "questions.id-malformed")]
+    [InlineData("    cite: [宪法/34]", "    difficulty: easy", 29, "con-003", "questions.citation-needed")]
+    [InlineData("cite: 宪法/46/1", "cite: 宪法第46条", 16, "con-001", "questions.citation-malformed")]
+    [InlineData("    explanation: 见第三十五条。\n", "", 20, "con-002", "content.key-needed")]
+    [InlineData("difficulty: easy", "difficulty: 3", 17, "con-001", "content.word-unknown")]
+    [InlineData("audience: [village, leaders]", "audience: [farmers]", 18, "con-001", "content.word-unknown")]
+    [InlineData("kind: situation", "kind: case", 28, "con-002", "content.word-unknown")]
+    [InlineData("stem: 下列", "steam: 下列", 22, "con-002", "content.key-unknown")]
+    [InlineData("key: false", "key: 错", 32, "con-003", "questions.key-true-or-false")]
+    [InlineData("[言论, 出版, 逃税]", "[言论, 出版, 言论]", 23, "con-002", "questions.options-alike")]
+    [InlineData("bank: xianfa", "bank: minfa", 1, null, "questions.bank-is-its-folder")]
+    [InlineData("bank_title: 宪法\n", "", 1, null, "content.key-needed")]
+    public async Task Load_FaultyFile_NamesLineAndQuestionAndStoresNothing(string sound, string faulty, int line, string? item, string reason)
     {
         await using var core = await CoreFixture.CreateAsync();
         Assert.Contains(sound, Sound);
@@ -156,6 +168,7 @@ public sealed class QuestionContentTests : IDisposable
         await using var core = await CoreFixture.CreateAsync();
         await LoadAsync(core, Sound);
         var only = Sound[..Sound.IndexOf("  - id: con-002", StringComparison.Ordinal)];
+        content.Write("questions/xianfa/review.yaml", "bank: xianfa\nreviews: []\n");
         content.Write("questions/xianfa/moved.yaml", only.Replace("基本权利", "教育", StringComparison.Ordinal));
 
         var refused = await core.Get<LoadContent>().RunAsync(content.Root);

@@ -18,6 +18,7 @@ public sealed class QuestionTypesTests
     [InlineData("single", "E", "questions.key-without-option")]
     [InlineData("multiple", "A", "questions.key-several")]
     [InlineData("multiple", "AA", "questions.key-several")]
+    [InlineData("multiple", "CA", "questions.key-order")]
     [InlineData("multiple", "AF", "questions.key-without-option")]
     [InlineData("truefalse", "A", "questions.key-true-or-false")]
     [InlineData("truefalse", "", "questions.key-true-or-false")]
