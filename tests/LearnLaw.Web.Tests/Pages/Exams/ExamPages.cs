@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using LearnLaw.Exams;
+using LearnLaw.Laws.Import;
 using LearnLaw.Shared;
 using LearnLaw.People;
 using LearnLaw.TestKit;
@@ -45,6 +46,35 @@ internal static class ExamPages
         await data.AnswerRightlyAsync(actor, attemptId, right);
         await services.GetRequiredService<HandIn>().RunAsync(actor, attemptId);
         return true;
+    });
+
+    /// <summary>Gives every question the answer named and leaves the attempt open.</summary>
+    public static Task<bool> SitAndAnswerAsync(this AppFixture app, User user, Guid attemptId, IReadOnlyDictionary<int, string[]> marks) =>
+        app.InScopeAsync(async services =>
+        {
+            var actor = await new TestData(services).ActorOfAsync(user);
+            foreach (var (number, chosen) in marks)
+                await services.GetRequiredService<SaveAnswer>().RunAsync(actor, attemptId, number, chosen, isUnsure: false);
+            return true;
+        });
+
+    /// <summary>Puts an invented text under the name of the statute that the test questions cite.</summary>
+    public static Task<bool> ImportStatuteAsync(this AppFixture app) => app.InScopeAsync(async services =>
+    {
+        var file = Path.Combine(app.Folder, "宪法.md");
+        await File.WriteAllTextAsync(file, """
+            # 中华人民共和国宪法
+
+            （2020年1月1日某会议通过）
+
+            第一条 这里是试验文本的第一条。
+
+            第二条 这里是试验文本的第二条。
+
+            第三条 本法自2020年2月1日起施行。
+            """);
+        var outcomes = await services.GetRequiredService<ImportStatutes>().RunAsync(Actor.System, [file], new BulkImportOptions(AcceptErrors: true));
+        return outcomes.Count == 1;
     });
 
     public static IEnumerable<string> MarksOf(this TestPage page) =>
