@@ -32,6 +32,14 @@ public static class PeopleModule
         services.AddScoped<HandleFeedback>();
         services.AddScoped<ReopenFeedback>();
         services.AddScoped<SearchAudit>();
+        services.AddScoped<Roster.ImportRoster>();
+        services.AddScoped<FindPerson>();
+        services.AddScoped<ResetPassword>();
+        services.AddScoped<DeactivatePerson>();
+        services.AddScoped<TransferPerson>();
+        services.AddScoped<ChangeRole>();
+        services.AddScoped<CreateUnit>();
+        services.AddScoped<ChangeUnit>();
         return services;
     }
 }

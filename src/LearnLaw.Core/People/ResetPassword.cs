@@ -1,0 +1,25 @@
+using LearnLaw.Data;
+using LearnLaw.Shared;
+using LearnLaw.Shared.Audit;
+using Microsoft.AspNetCore.Identity;
+
+namespace LearnLaw.People;
+
+/// <summary>An administrator gives a person a new one-time password, shown once and changed at first sign-in.</summary>
+public sealed class ResetPassword(LearnLawDbContext db, FindPerson findPerson, IPasswordHasher<User> hasher, AuditTrail audit)
+{
+    /// <returns>The password for the slip; stored only as a hash.</returns>
+    public async Task<string> RunAsync(Actor actor, Guid userId, CancellationToken ct = default)
+    {
+        var user = await findPerson.RunAsync(actor, userId, ct);
+        var password = OneTimePassword.Create();
+        user.PasswordHash = hasher.HashPassword(user, password);
+        user.SecurityStamp = Guid.NewGuid().ToString("N");
+        user.LockoutEnd = null;
+        user.AccessFailedCount = 0;
+        user.PasswordChosenForOwner();
+        audit.Record(actor, "people.password-reset", user.UserName!);
+        await db.SaveChangesAsync(ct);
+        return password;
+    }
+}

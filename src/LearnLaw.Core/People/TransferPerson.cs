@@ -1,0 +1,27 @@
+using LearnLaw.Data;
+using LearnLaw.Shared;
+using LearnLaw.Shared.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearnLaw.People;
+
+/// <summary>Moves a person: the posts in reach end today, one in the new unit begins. What was is kept.</summary>
+public sealed class TransferPerson(LearnLawDbContext db, FindPerson findPerson, AuditTrail audit, OrganisationClock clock)
+{
+    public async Task RunAsync(Actor actor, Guid userId, Guid unitId, string title, AudienceGroup group, CancellationToken ct = default)
+    {
+        var user = await findPerson.RunAsync(actor, userId, ct);
+        var unit = await db.UnitsFor(actor, Permission.ManagePeople).SingleOrDefaultAsync(u => u.Id == unitId && u.ClosedAt == null, ct)
+            ?? throw new NotFoundException("unit");
+        var reach = await db.UnitIdsFor(actor, Permission.ManagePeople).ToListAsync(ct);
+        foreach (var post in await db.Posts.Where(p => p.UserId == userId && p.Until == null && reach.Contains(p.UnitId)).ToListAsync(ct))
+        {
+            post.End(clock.Today);
+            post.SetPrimary(false);
+        }
+
+        db.Posts.Add(new Post(userId, unit.Id, title, group, isPrimary: true, clock.Today));
+        audit.Record(actor, "people.transferred", user.UserName!, unit.Id, $"{unit.Name} {title}".Trim());
+        await db.SaveChangesAsync(ct);
+    }
+}
