@@ -1,6 +1,8 @@
 using LearnLaw.Certificates;
 using LearnLaw.Courses;
+using LearnLaw.Courses.Progress;
 using LearnLaw.Data;
+using LearnLaw.Shared;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -8,6 +10,25 @@ namespace LearnLaw.Tests.Certificates;
 
 public sealed class IssueWhenCourseCompletedTests
 {
+    [Fact]
+    public async Task LastLessonRead_OfARealCourse_EarnsItsCertificate()
+    {
+        await using var it = await CertificatesFixture.CreateAsync();
+        var author = await it.Core.Data.CreateActorAsync(it.Township, Role.ContentAdministrator);
+        var course = await it.Core.Get<EditCourse>().RunAsync(
+            author, null, "archives", new CourseFacts("档案工作须知", null, "", null, [], Quiz: null));
+        var lesson = await it.Core.Get<EditLesson>().RunAsync(
+            author, course.Id, null, new LessonText("first", "归档范围", null, Minutes: 5, "哪些文件要归档。"));
+        await it.Core.Get<PublishCourse>().RunAsync(author, course.Id, publish: true);
+
+        await it.Core.Get<ReadLesson>().RunAsync(await it.Core.Data.ActorOfAsync(it.InOffice), lesson.Id);
+        await it.Core.Get<IssueClaimedCertificates>().RunAsync(CancellationToken.None);
+
+        var certificate = await it.Core.QueryAsync(db => db.Certificates.SingleAsync());
+        Assert.Equal(new CourseResult("档案工作须知", null, new DateOnly(2026, 11, 23)), certificate.Fields.Course);
+        Assert.Equal((it.InOffice.Id, course.Id), (certificate.HolderId, certificate.CourseId));
+    }
+
     [Fact]
     public async Task Completed_ToldTwice_IsCertifiedOnceWithTheDayOfTheOrganisation()
     {
