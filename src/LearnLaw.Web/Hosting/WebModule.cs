@@ -40,6 +40,7 @@ public static class WebModule
         services.AddHealthChecks()
             .AddCheck<DatabaseReady>("database", tags: ["ready"])
             .AddCheck<ContentReady>("content", tags: ["ready"]);
+        services.AddSingleton<PendingUploads>();
         services.AddSingleton<Readiness>();
         services.AddHostedService<DatabaseStartup>();
         services.AddHostedService<ContentLoading>();
