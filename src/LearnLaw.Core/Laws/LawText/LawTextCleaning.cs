@@ -9,6 +9,8 @@ namespace LearnLaw.Laws.LawText;
 /// </summary>
 public static class LawTextCleaning
 {
+    private const int LongestLabel = 24;
+
     /// <summary>Cleans one line: invisible characters go, every space but the ideographic one becomes a plain space, the ends are trimmed.</summary>
     public static string Line(string raw)
     {
@@ -94,7 +96,8 @@ public static class LawTextCleaning
 
     private static bool EndsWithNumber(ReadOnlySpan<char> before)
     {
-        // 第…条 or 第…条之一, 第…章 and so on, immediately before the space.
+        // 第…条 or 第…条之一, 第…章 and so on, immediately before the space. No label is longer than this.
+        before = before[Math.Max(0, before.Length - LongestLabel)..];
         var at = before.LastIndexOf('第');
         if (at < 0)
         {

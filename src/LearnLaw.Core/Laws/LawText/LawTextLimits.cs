@@ -17,6 +17,9 @@ public static class LawTextLimits
     /// <summary>Any single XML part of a Word file, unpacked.</summary>
     public const long UnpackedXmlBytes = 48L * 1024 * 1024;
 
+    /// <summary>Tables in tables in text boxes stay far below this.</summary>
+    public const int XmlDepth = 200;
+
     public const int PackageEntries = 4_000;
     public const int Lines = 200_000;
     public const int Characters = 8_000_000;

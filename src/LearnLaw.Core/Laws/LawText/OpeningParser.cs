@@ -8,8 +8,10 @@ namespace LearnLaw.Laws.LawText;
 /// </summary>
 internal sealed partial class OpeningParser(IReadOnlyList<SourceLine> lines)
 {
-    private const int LongestTitle = 120;
-    private const int LongestCaption = 60;
+    private const int LongestTitle = Statute.MaxTitleLength;
+    private const int LongestEvent = 2_000;
+    private const int CaptionLines = 60;
+    private const int CaptionCharacters = 20_000;
 
     private readonly StatuteOpening opening = new();
     private int at;
@@ -36,7 +38,7 @@ internal sealed partial class OpeningParser(IReadOnlyList<SourceLine> lines)
         for (; at < lines.Count && lines[at].InInfoBlock; at++)
         {
             var line = lines[at];
-            if (line.HeadingLevel > 0)
+            if (line.HeadingLevel > 0 && line.Text.Length <= LongestTitle)
             {
                 if (opening.Title.Length == 0)
                 {
@@ -51,7 +53,7 @@ internal sealed partial class OpeningParser(IReadOnlyList<SourceLine> lines)
             {
                 AddEvent(date, what, line);
             }
-            else if (opening.Events.Count > 0)
+            else if (opening.Events.Count > 0 && opening.Events[^1].What.Length < LongestEvent)
             {
                 // An event that the source broke over several lines.
                 opening.Events[^1] = opening.Events[^1] with { What = CaptionParser.TrimEnd(opening.Events[^1].What + line.Text) };
@@ -90,7 +92,7 @@ internal sealed partial class OpeningParser(IReadOnlyList<SourceLine> lines)
         // A long title is set on two or three lines; only the layout, or an unfinished title, tells.
         while (at < lines.Count && CouldBeTitle(lines[at]) && !lines[at].Text.StartsWith('（') && !TitleEnd().IsMatch(opening.Title)
             && lines[at].HeadingLevel == first.HeadingLevel && lines[at].Alignment == first.Alignment
-            && !IsContentsTitle(lines[at]) && !DecreeTitle().IsMatch(lines[at].Text)
+            && !ContentsParser.IsTitle(lines[at]) && !DecreeTitle().IsMatch(lines[at].Text)
             && opening.Title.Length + lines[at].Text.Length <= LongestTitle)
         {
             opening.Title += lines[at++].Text;
@@ -113,15 +115,14 @@ internal sealed partial class OpeningParser(IReadOnlyList<SourceLine> lines)
             {
                 at++;
             }
-            else if (IsContentsTitle(line))
+            else if (ContentsParser.IsTitle(line))
             {
-                at++;
-                SkipContents();
+                at = ContentsParser.Skip(lines, at + 1, opening.Contents);
                 return;
             }
             else if (!TryReadCaption() && !TryReadDecree() && !TryReadEventLine())
             {
-                SkipUnnamedContents();
+                at = ContentsParser.SkipUnnamed(lines, at, opening.Contents);
                 return;
             }
         }
@@ -157,7 +158,7 @@ internal sealed partial class OpeningParser(IReadOnlyList<SourceLine> lines)
         }
 
         var (text, end) = ("", at);
-        while (end < lines.Count && end - at < LongestCaption)
+        while (end < lines.Count && end - at < CaptionLines && text.Length + lines[end].Text.Length < CaptionCharacters)
         {
             text += lines[end++].Text;
             if (CaptionParser.IsClosed(text))
@@ -166,7 +167,7 @@ internal sealed partial class OpeningParser(IReadOnlyList<SourceLine> lines)
             }
         }
 
-        if (!CaptionParser.IsClosed(text) || !StatuteDates.FindAll(text).Any())
+        if (end == at || !CaptionParser.IsClosed(text) || !StatuteDates.FindAll(text).Any())
         {
             return false;
         }
@@ -199,56 +200,6 @@ internal sealed partial class OpeningParser(IReadOnlyList<SourceLine> lines)
         return true;
     }
 
-    private static bool IsContentsTitle(SourceLine line) => LawTextCleaning.Heading(line.Text) is "目录" or "目次";
-
-    private static bool IsContentsEntry(BodyLine line) => line.Kind is LineKind.Unit or LineKind.Preface or LineKind.Annex or LineKind.OddHeading or LineKind.Numbered;
-
-    /// <summary>
-    /// Passes over the entries. The body begins where the first entry stands again, or at the first line that is no
-    /// heading: 第一章 一般规定 occurs under every 编 of a code, so only the very first entry is a sure sign.
-    /// </summary>
-    private void SkipContents()
-    {
-        while (at < lines.Count)
-        {
-            var entry = LineClassifier.Classify(WithoutPageNumber(lines[at]));
-            if (!IsContentsEntry(entry) || (opening.Contents.Count > 0 && entry.HeadingKey == opening.Contents[0]))
-            {
-                return;
-            }
-
-            opening.Contents.Add(entry.HeadingKey);
-            at++;
-        }
-    }
-
-    /// <summary>A list of headings without the word 目录: the first heading comes again before any other text.</summary>
-    private void SkipUnnamedContents()
-    {
-        var first = at < lines.Count ? LineClassifier.Classify(WithoutPageNumber(lines[at])) : null;
-        if (first is null || !IsContentsEntry(first))
-        {
-            return;
-        }
-
-        for (var ahead = at + 1; ahead < lines.Count; ahead++)
-        {
-            var entry = LineClassifier.Classify(WithoutPageNumber(lines[ahead]));
-            if (entry.HeadingKey == first.HeadingKey)
-            {
-                SkipContents();
-                return;
-            }
-
-            if (!IsContentsEntry(entry))
-            {
-                return;
-            }
-        }
-    }
-
-    private static SourceLine WithoutPageNumber(SourceLine line) => line with { Text = PageNumber().Replace(line.Text, "") };
-
     [GeneratedRegex("^(来源|发布时间|发布日期|公布日期|字号|浏览次数|责任编辑|信息来源|时效性|效力级别)[:：]")]
     private static partial Regex WebLine();
 
@@ -260,7 +211,4 @@ internal sealed partial class OpeningParser(IReadOnlyList<SourceLine> lines)
 
     [GeneratedRegex("(法|法典|条例|规定|办法|决定|解释|修正案|规则|细则|章程|公约|守则|批复|意见|通知|准则|决议|规程|制度)([（(][^）)]*[）)])?$")]
     private static partial Regex TitleEnd();
-
-    [GeneratedRegex(@"([\s　]|[.．…·]){2,}\d{1,4}$")]
-    private static partial Regex PageNumber();
 }

@@ -211,7 +211,7 @@ internal sealed class TreeBuilder(StatuteShape shape, bool isAmending)
         var parent = article ?? Container;
         paragraph = new NodeDraft(LawNodeKind.Paragraph, line)
         {
-            Number = new LawNumber(parent.Children.Count(child => child.Kind == LawNodeKind.Paragraph) + 1),
+            Number = new LawNumber(++parent.Paragraphs),
             Text = text,
         };
         parent.Children.Add(paragraph);
@@ -226,6 +226,6 @@ internal sealed class TreeBuilder(StatuteShape shape, bool isAmending)
             (article ?? Container).Children.Add(table);
         }
 
-        table.Text += (table.Text.Length > 0 ? "\n" : "") + line.Rest;
+        table.Rows.Add(line.Rest);
     }
 }

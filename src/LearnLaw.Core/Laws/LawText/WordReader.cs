@@ -22,12 +22,32 @@ public sealed class WordReader : ILawTextReader
         {
             using var document = WordprocessingDocument.Open(package, false, new OpenSettings { MaxCharactersInPart = LawTextLimits.UnpackedXmlBytes });
             var main = document.MainDocumentPart ?? throw new LawFileRefusedException("laws.refused.notWord");
+            foreach (var part in new OpenXmlPart?[] { main, main.StyleDefinitionsPart, main.NumberingDefinitionsPart }) CheckDepth(part);
             return ReadBody(main);
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or FileFormatException or InvalidDataException
             or XmlException or InvalidOperationException or ArgumentException or FormatException)
         {
             throw new LawFileRefusedException("laws.refused.broken");
+        }
+    }
+
+    /// <summary>Elements are loaded by recursion: a file that nests them a thousand deep is meant to break the program.</summary>
+    private static void CheckDepth(OpenXmlPart? part)
+    {
+        if (part is null)
+        {
+            return;
+        }
+
+        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
+        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = LawTextLimits.UnpackedXmlBytes });
+        while (reader.Read())
+        {
+            if (reader.Depth > LawTextLimits.XmlDepth)
+            {
+                throw new LawFileRefusedException("laws.refused.bomb");
+            }
         }
     }
 

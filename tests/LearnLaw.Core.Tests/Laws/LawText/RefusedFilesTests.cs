@@ -152,6 +152,38 @@ public sealed class RefusedFilesTests
         Assert.Equal("laws.refused.broken", Samples.Refused(evil, "样例法.docx").Key);
     }
 
+    [Fact]
+    public void Parse_DeeplyNestedXml_IsRefused()
+    {
+        const string Open = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+        var deep = string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 100_000)) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 100_000));
+        var evil = Repack(Good, (name, content) => name == "word/document.xml" ? Encoding.UTF8.GetBytes($"{Open}{deep}</w:body></w:document>") : content);
+
+        Assert.Equal("laws.refused.bomb", Samples.Refused(evil, "样例法.docx").Key);
+    }
+
+    /// <summary>Each of these took a parser that looks back or grows strings minutes or hours; it must be over at once.</summary>
+    [Theory]
+    [InlineData("样例法\n第一条 ", "甲 ", 1_500_000)]
+    [InlineData("样例法\n目录\n", "第一章 ……", 1)]
+    [InlineData("样例法\n目录\n", ".", 3_000_000)]
+    [InlineData("样例法\n（", "2020年1月1日通过", 300_000)]
+    [InlineData("样例法\n第一条 ", "甲。\n", 190_000)]
+    [InlineData("样例法\n", "（一）甲；\n", 190_000)]
+    [InlineData("# 样例法\n2020年1月1日 通过\n", "续行\n", 190_000)]
+    [InlineData("# ", "（", 3_000_000)]
+    [InlineData("# 样例法\n第一条 表：\n", "| 甲 | 乙 |\n", 190_000)]
+    [InlineData("样例法\n", "第一编 甲\n", 190_000)]
+    public void Parse_HostileText_TakesNoLongerThanItsLength(string head, string repeated, int times)
+    {
+        var text = head + string.Concat(Enumerable.Repeat(repeated, times)) + "\n<!-- INFO END -->\n第一条 甲。\n第二条 本法自2022年5月1日起施行。";
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
+
+        var problem = Record.Exception(() => new StatuteParser().Parse(file, "样例法.md"));
+
+        Assert.True(problem is null or LawFileRefusedException, problem?.ToString());
+    }
+
     [Theory]
     [InlineData("# 说明\n\n这里放着一些文件。\n")]
     [InlineData("# Readme\n\nSome files.\n")]
