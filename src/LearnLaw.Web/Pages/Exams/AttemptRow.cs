@@ -9,8 +9,8 @@ public sealed record AttemptRow(
 {
     public bool IsRunning => State == AttemptState.Started;
 
-    public static IQueryable<AttemptRow> Of(LearnLawDbContext db, Guid userId) => db.Attempts
-        .Where(a => a.UserId == userId)
+    public static IQueryable<AttemptRow> Of(LearnLawDbContext db, Guid userId, Guid? examId = null) => db.Attempts
+        .Where(a => a.UserId == userId && (examId == null || a.ExamId == examId))
         .OrderByDescending(a => a.StartedAt)
         .Join(db.Exams, a => a.ExamId, e => e.Id, (a, e) => new AttemptRow(
             a.Id, e.Id, e.Title, a.Number, a.State, a.StartedAt, a.DeadlineAt, a.ScorePercent, a.IsPassed));

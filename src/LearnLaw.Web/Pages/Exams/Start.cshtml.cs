@@ -41,7 +41,7 @@ public sealed class StartModel(
 
         Exam = exam;
         Origin = await origins.FindAsync(ExamId, ct);
-        Attempts = await AttemptRow.Of(db, me.Actor.UserId).Where(a => a.ExamId == ExamId).ToListAsync(ct);
+        Attempts = await AttemptRow.Of(db, me.Actor.UserId, ExamId).ToListAsync(ct);
         await next();
     }
 

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using LearnLaw.Exams;
 using LearnLaw.Laws.Import;
 using LearnLaw.Shared;
@@ -76,6 +75,14 @@ internal static class ExamPages
         var outcomes = await services.GetRequiredService<ImportStatutes>().RunAsync(Actor.System, [file], new BulkImportOptions(AcceptErrors: true));
         return outcomes.Count == 1;
     });
+
+    /// <summary>Lets the time pass while the person looks at another page now and then, so that the idle sign-out stays away.</summary>
+    public static async Task PassAsync(this AppFixture app, TestBrowser browser, TimeSpan time)
+    {
+        app.Time.Advance(time / 2);
+        await browser.GetAsync("/Exams");
+        app.Time.Advance(time - (time / 2));
+    }
 
     public static IEnumerable<string> MarksOf(this TestPage page) =>
         page.Document.QuerySelectorAll("input[name=Marks]").Select(i => i.GetAttribute("value")!);

@@ -11,7 +11,7 @@ public sealed class HandInTests(AppFixture app) : IClassFixture<AppFixture>
     public async Task Get_SomeUnansweredAndUnsure_ListsThemWithLinks()
     {
         var (_, browser, page, attemptId) = await app.SittingAsync();
-        await browser.SubmitAsync(page, new() { ["Marks"] = "A", ["Unsure"] = "true", ["Go"] = "next" });
+        await browser.SubmitAsync(page, new() { ["Marks"] = "A", ["Unsure"] = "true", ["Go"] = "next" }, ".exam__form");
 
         var confirm = await browser.GetAsync($"/Exams/HandIn/{attemptId}");
 

@@ -56,14 +56,16 @@ public sealed class ResultTests(ResultTests.WithOrigin app) : IClassFixture<Resu
     {
         var (_, browser, _, attemptId) = await app.SittingAsync();
 
-        Assert.Equal($"/Exams/Take/{attemptId}", (await browser.GetAsync($"/Exams/Result/{attemptId}")).Path);
+        Assert.Equal($"/Exams/Take/{attemptId}/1", (await browser.GetAsync($"/Exams/Result/{attemptId}")).Path);
     }
 
     [Fact]
     public async Task Get_StatuteInTheLibrary_ShowsTheArticlesWords()
     {
-        var (_, browser, page, attemptId) = await app.SittingAsync();
-        await app.ImportStatuteAsync();
+        await using var own = new WithOrigin();
+        await own.InitializeAsync();
+        var (_, browser, page, attemptId) = await own.SittingAsync();
+        await own.ImportStatuteAsync();
         await browser.PostAsync($"/Exams/HandIn/{attemptId}", page, []);
 
         var result = await browser.GetAsync($"/Exams/Result/{attemptId}");

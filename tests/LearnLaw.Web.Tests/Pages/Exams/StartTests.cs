@@ -1,5 +1,4 @@
 using System.Net;
-using LearnLaw.Exams;
 using LearnLaw.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -44,7 +43,7 @@ public sealed class StartTests(AppFixture app) : IClassFixture<AppFixture>
     {
         var exam = await app.MakeQuizAsync();
         var (_, browser, page, attemptId) = await app.SittingAsync(exam);
-        await browser.SubmitAsync(page, new() { ["Marks"] = "A", ["Go"] = "next" });
+        await browser.SubmitAsync(page, new() { ["Marks"] = "A", ["Go"] = "next" }, ".exam__form");
 
         var start = await browser.GetAsync($"/Exams/Start/{exam}");
         var resumed = await browser.SubmitAsync(start, []);
