@@ -9,12 +9,15 @@ namespace LearnLaw.TestKit;
 public sealed partial class TestData
 {
     /// <summary>A quiz over a bank of its own: four single, two multiple and two true-or-false questions, 18 points.</summary>
-    public async Task<Guid> CreateQuizAsync(Func<QuizDefinition, QuizDefinition>? change = null)
+    public async Task<Guid> CreateQuizAsync(Func<QuizDefinition, QuizDefinition>? change = null) =>
+        await CreateQuizAsync(await CreateFullBankAsync(), 8, change);
+
+    public async Task<QuestionBank> CreateFullBankAsync()
     {
         var bank = await CreateBankAsync();
         foreach (var type in new[] { "single", "single", "single", "single", "multiple", "multiple", "truefalse", "truefalse" })
             await CreateQuestionAsync(bank, type);
-        return await CreateQuizAsync(bank, 8, change);
+        return bank;
     }
 
     public Task<Guid> CreateQuizAsync(QuestionBank bank, int count, Func<QuizDefinition, QuizDefinition>? change = null)

@@ -1,7 +1,11 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using LearnLaw.Files.Content;
 using LearnLaw.Laws.Citations;
 using LearnLaw.Laws.Reading;
 using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,28 +13,45 @@ using Markdig.Syntax.Inlines;
 namespace LearnLaw.Courses.Text;
 
 /// <summary>
-/// Turns the Markdown of a lesson into HTML that our content policy allows: no raw HTML, links to web addresses and to this site only,
-/// citations linked where the statute is in the library, quotation and figure marks (docs/content-format.md) shown as readers expect.
+/// Turns the Markdown of a lesson into HTML that our content policy allows: no raw HTML, no images, links to web addresses and to this site
+/// only, citations linked where the statute is in the library, quotation and figure marks (docs/content-format.md) shown as readers
+/// expect. Works on the parsed text, so that code and the author's own links are left alone.
 /// </summary>
 public sealed class LessonRenderer
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseEmphasisExtras().Build();
+    /// <summary>Texts kept drawn: many times the lessons of a site. Beyond it (previews while writing) all are dropped.</summary>
+    private const int MostKept = 500;
+
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <summary>Rendered texts by the set of statutes they were linked against; a new set starts afresh.</summary>
-    private readonly ConditionalWeakTable<IReadOnlySet<string>, System.Collections.Concurrent.ConcurrentDictionary<string, string>> rendered = [];
+    private readonly ConditionalWeakTable<IReadOnlySet<string>, ConcurrentDictionary<string, string>> rendered = [];
 
     /// <param name="markdown">The lesson's body.</param>
     /// <param name="loaded">Short titles of the statutes that can be linked.</param>
-    public string Render(string markdown, IReadOnlySet<string> loaded) =>
-        rendered.GetOrCreateValue(loaded).GetOrAdd(markdown, text => Draw(text, loaded));
+    public string Render(string markdown, IReadOnlySet<string> loaded)
+    {
+        var kept = rendered.GetOrCreateValue(loaded);
+        if (kept.Count >= MostKept) kept.Clear();
+        return kept.GetOrAdd(markdown, text => Draw(text, loaded));
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseEmphasisExtras();
+        builder.InlineParsers.Insert(0, new FigureParser());
+        return builder.Build();
+    }
 
     private static string Draw(string markdown, IReadOnlySet<string> loaded)
     {
-        var document = Markdown.Parse(Unmark(markdown), Pipeline);
-        foreach (var link in document.Descendants<LinkInline>().ToList()) Disarm(link);
+        var document = Markdown.Parse(markdown, Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Clamp(heading.Level, 2, 4);
+        foreach (var table in document.Descendants<Table>()) DropAlignment(table);
+        foreach (var link in document.Descendants<LinkInline>().ToList()) Disarm(link);
+        foreach (var link in document.Descendants<AutolinkInline>().ToList()) Disarm(link);
         var finder = new CitationFinder(loaded);
-        foreach (var literal in document.Descendants<LiteralInline>().ToList()) LinkCitations(literal, finder, loaded);
+        foreach (var literal in document.Descendants<LiteralInline>().ToList()) Mark(literal, finder, loaded);
 
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
@@ -39,46 +60,58 @@ public sealed class LessonRenderer
         return writer.ToString();
     }
 
-    /// <summary>「…」 becomes ordinary quotation marks, [[…]] its content.</summary>
-    private static string Unmark(string markdown) => markdown
-        .Replace('「', '“').Replace('」', '”')
-        .Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal);
+    /// <summary>Alignment would be written as a style, which the content policy forbids.</summary>
+    private static void DropAlignment(Table table)
+    {
+        foreach (var column in table.ColumnDefinitions) (column.Alignment, column.Width) = (null, 0);
+    }
 
     private static void Disarm(LinkInline link)
     {
-        var url = link.Url ?? "";
-        var safe = url.StartsWith('/') || url.StartsWith('#')
-            || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
-        if (!safe || link.IsImage) link.Url = "#";
+        if (!link.IsImage && IsSafe(link.Url)) return;
+        foreach (var child in link.ToList())
+        {
+            child.Remove();
+            link.InsertBefore(child);
+        }
+
+        link.Remove();
     }
 
-    private static void LinkCitations(LiteralInline literal, CitationFinder finder, IReadOnlySet<string> loaded)
+    private static void Disarm(AutolinkInline link)
     {
-        if (literal.FindParentOfType<LinkInline>().Any()) return;
-        var text = literal.Content.ToString();
-        var found = finder.Find(text).Where(c => loaded.Contains(c.Target.Statute)).OrderBy(c => c.Start).ToList();
-        if (found.Count == 0) return;
+        if (!link.IsEmail && IsSafe(link.Url)) return;
+        link.ReplaceBy(new LiteralInline(link.Url));
+    }
+
+    /// <summary>A web address, a path of this site or a place on the page. A browser takes "//host" and "/\host" for other sites.</summary>
+    private static bool IsSafe(string? url) =>
+        url is ['#', ..] or ['/'] || (url is ['/', var second, ..] && second is not ('/' or '\\'))
+        || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
+
+    /// <summary>「…」 becomes ordinary quotation marks, and citations become links unless the author made one already.</summary>
+    private static void Mark(LiteralInline literal, CitationFinder finder, IReadOnlySet<string> loaded)
+    {
+        var text = ContentMarks.ForReaders(literal.Content.ToString());
+        literal.Content = new StringSlice(text);
+        if (IsWithinLink(literal)) return;
         var at = 0;
-        foreach (var citation in found)
+        foreach (var citation in finder.Find(text).Where(c => loaded.Contains(c.Target.Statute)).OrderBy(c => c.Start))
         {
-            if (citation.Start > at) literal.InsertBefore(new LiteralInline(text[at..citation.Start]));
+            literal.InsertBefore(new LiteralInline(text[at..citation.Start]));
             var link = new LinkInline(LawLink.To(citation.Target), "");
             link.AppendChild(new LiteralInline(text.Substring(citation.Start, citation.Length)));
             literal.InsertBefore(link);
             at = citation.Start + citation.Length;
         }
 
-        if (at < text.Length) literal.InsertBefore(new LiteralInline(text[at..]));
-        literal.Remove();
+        literal.Content = new StringSlice(text[at..]);
     }
-}
 
-internal static class InlineAncestors
-{
-    public static IEnumerable<T> FindParentOfType<T>(this Inline inline)
-        where T : Inline
+    private static bool IsWithinLink(Inline inline)
     {
         for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
-            if (parent is T wanted) yield return wanted;
+            if (parent is LinkInline) return true;
+        return false;
     }
 }
