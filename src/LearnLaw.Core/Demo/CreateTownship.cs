@@ -48,8 +48,7 @@ public sealed class CreateTownship(
 
     private void AddPeople(DemoWorld world, DateOnly from)
     {
-        var places = DemoPlan.Leaders.Select(title => (Unit: world.Township, Title: title, Group: AudienceGroup.Leaders))
-            .Concat(DemoPlan.Units.Zip(world.Units).SelectMany(p => p.First.Titles.Select(title => (Unit: p.Second, Title: title, p.First.Group))));
+        var places = DemoPlan.Units.Zip(world.Units).SelectMany(p => p.First.Titles.Select(title => (Unit: p.Second, Title: title, p.First.Group)));
         var planned = places.Zip(DemoNames.All(), (place, name) => (place, name, password: OneTimePassword.Create())).ToList();
 
         // Hashing is slow on purpose; it is the one thing here that two cores share.
@@ -68,7 +67,7 @@ public sealed class CreateTownship(
     {
         Grant(world, "党政综合办公室", "主任", Role.UnitAdministrator, world.Township);
         Grant(world, "司法所", "所长", Role.ContentAdministrator, world.Township);
-        Grant(world, DemoPlan.TownshipName, "纪委书记", Role.Auditor, world.Township);
+        Grant(world, DemoPlan.LeadersUnit, "纪委书记", Role.Auditor, world.Township);
         foreach (var village in DemoPlan.Villages.Take(2))
             Grant(world, village, "文书", Role.UnitAdministrator, world.Units.Single(u => u.Name == village));
     }

@@ -11,6 +11,9 @@ public static class DemoModule
         services.AddScoped<CreateTownship>();
         services.AddScoped<FillDemo>();
         // In the order in which they are told: certificates need the year's courses and meetings.
+        services.AddScoped<IDemoChapter, ContentChapter>();
+        services.AddScoped<IDemoChapter, StudyChapter>();
+        services.AddScoped<IDemoChapter, MeetingsChapter>();
         services.AddScoped<CertificatesChapter>();
         services.AddScoped<IDemoChapter>(s => s.GetRequiredService<CertificatesChapter>());
         return services;

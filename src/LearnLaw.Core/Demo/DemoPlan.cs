@@ -10,7 +10,9 @@ public static class DemoPlan
 {
     public const string TownshipName = "西大沟镇";
 
-    public static readonly string[] Leaders =
+    public const string LeadersUnit = "镇领导班子";
+
+    private static readonly string[] Leaders =
     [
         "党委书记", "镇长", "人大主席", "党委副书记、政法委员", "纪委书记", "组织委员", "宣传委员", "武装部部长", "副镇长", "副镇长", "副镇长",
     ];
@@ -36,6 +38,6 @@ public static class DemoPlan
 
     public static readonly string[] VillageTitles = ["党支部书记、村委会主任", "党支部副书记", "村委会副主任", "村委会委员", "文书"];
 
-    public static IEnumerable<DemoUnit> Units => Offices.Concat(
+    public static IEnumerable<DemoUnit> Units => Offices.Prepend(new DemoUnit(LeadersUnit, OrgUnitKind.Office, AudienceGroup.Leaders, Leaders)).Concat(
         Villages.Select(v => new DemoUnit(v, OrgUnitKind.Village, AudienceGroup.Village, VillageTitles)));
 }

@@ -41,6 +41,7 @@ public static class LearnLawCommand
             DataFolder, Provider, Connection, Urls,
             DatabaseVerbs.Create(),
             UserVerbs.Create(),
+            LawVerbs.Create(),
             DemoVerb.Create(),
         };
         root.SetAction(async (parsed, ct) =>
