@@ -40,8 +40,9 @@ public sealed class NewModel(LearnLawDbContext db, AssignCourse assignCourse, Cu
         Titles = await posts.Where(p => p.Title != "").Select(p => p.Title).Distinct().OrderBy(t => t).ToListAsync(ct);
         People = await posts.Where(p => p.IsPrimary)
             .Join(db.Users.Where(u => u.DeactivatedAt == null), p => p.UserId, u => u.Id, (p, u) => new { p, u })
-            .Join(db.OrgUnits, x => x.p.UnitId, o => o.Id, (x, o) => new PersonChoice(x.u.Id, x.u.DisplayName, o.Name))
-            .OrderBy(x => x.Unit).ThenBy(x => x.Name).ToListAsync(ct);
+            .Join(db.OrgUnits, x => x.p.UnitId, o => o.Id, (x, o) => new { x.u.Id, x.u.DisplayName, Unit = o.Name })
+            .OrderBy(x => x.Unit).ThenBy(x => x.DisplayName)
+            .Select(x => new PersonChoice(x.Id, x.DisplayName, x.Unit)).ToListAsync(ct);
         await next();
     }
 
