@@ -17,6 +17,7 @@ public sealed class LoadContent(
     /// <param name="root">The folder "content".</param>
     public async Task<ContentLoadResult> RunAsync(string root, CancellationToken ct = default)
     {
+        var started = time.GetTimestamp();
         var problems = new ContentProblems();
         var (loaded, unchanged, removed) = (0, 0, 0);
         foreach (var source in sources)
@@ -38,7 +39,7 @@ public sealed class LoadContent(
             }
         }
 
-        Report(loaded, unchanged, removed, problems);
+        Report(loaded, unchanged, removed, problems, time.GetElapsedTime(started));
         return new ContentLoadResult(loaded, unchanged, removed, problems.All);
     }
 
@@ -139,10 +140,11 @@ public sealed class LoadContent(
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private void Report(int loaded, int unchanged, int removed, ContentProblems problems)
+    private void Report(int loaded, int unchanged, int removed, ContentProblems problems, TimeSpan took)
     {
-        if (loaded + removed > 0)
-            log.LogInformation("Content: {Loaded} packages loaded, {Removed} removed, {Unchanged} unchanged", loaded, removed, unchanged);
+        log.LogInformation(
+            "Content: {Loaded} packages loaded, {Removed} removed, {Unchanged} unchanged in {Milliseconds:0} ms",
+            loaded, removed, unchanged, took.TotalMilliseconds);
         foreach (var problem in problems.All)
         {
             log.LogError(
