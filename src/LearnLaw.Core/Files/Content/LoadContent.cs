@@ -20,9 +20,10 @@ public sealed class LoadContent(
         var started = time.GetTimestamp();
         var problems = new ContentProblems();
         var (loaded, unchanged, removed) = (0, 0, 0);
+        var all = await KnownAsync(ct);
         foreach (var source in sources)
         {
-            var known = await KnownAsync(source, ct);
+            var known = all.Where(k => k.Key.StartsWith(source.Folder + "/", StringComparison.Ordinal)).ToDictionary();
             foreach (var package in await PackagesAsync(source, root, ct))
             {
                 var files = known.Where(k => source.PackageOf(k.Key) == package.Name).ToDictionary();
@@ -43,11 +44,8 @@ public sealed class LoadContent(
         return new ContentLoadResult(loaded, unchanged, removed, problems.All);
     }
 
-    private Task<Dictionary<string, string>> KnownAsync(IContentSource source, CancellationToken ct)
-    {
-        var prefix = source.Folder + "/";
-        return db.ContentFiles.AsNoTracking().Where(f => f.Path.StartsWith(prefix)).ToDictionaryAsync(f => f.Path, f => f.Hash, ct);
-    }
+    private Task<Dictionary<string, string>> KnownAsync(CancellationToken ct) =>
+        db.ContentFiles.AsNoTracking().ToDictionaryAsync(f => f.Path, f => f.Hash, ct);
 
     private static async Task<List<HashedPackage>> PackagesAsync(IContentSource source, string root, CancellationToken ct)
     {
@@ -92,7 +90,7 @@ public sealed class LoadContent(
             // Two servers of one database start together: the one that comes second finds the work done.
             await transaction.RollbackAsync(ct);
             db.ChangeTracker.Clear();
-            if (!IsUnchanged(hashed, (await KnownAsync(source, ct)).Where(k => source.PackageOf(k.Key) == hashed.Name).ToDictionary())) throw;
+            if (!IsUnchanged(hashed, (await KnownAsync(ct)).Where(k => source.PackageOf(k.Key) == hashed.Name).ToDictionary())) throw;
             return true;
         }
         catch (RuleException refusal)
