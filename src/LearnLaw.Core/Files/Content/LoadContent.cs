@@ -17,11 +17,13 @@ public sealed class LoadContent(
     /// <param name="root">The folder "content".</param>
     public async Task<ContentLoadResult> RunAsync(string root, CancellationToken ct = default)
     {
+        var started = time.GetTimestamp();
         var problems = new ContentProblems();
         var (loaded, unchanged, removed) = (0, 0, 0);
+        var all = await KnownAsync(ct);
         foreach (var source in sources)
         {
-            var known = await KnownAsync(source, ct);
+            var known = all.Where(k => k.Key.StartsWith(source.Folder + "/", StringComparison.Ordinal)).ToDictionary();
             foreach (var package in await PackagesAsync(source, root, ct))
             {
                 var files = known.Where(k => source.PackageOf(k.Key) == package.Name).ToDictionary();
@@ -38,15 +40,12 @@ public sealed class LoadContent(
             }
         }
 
-        Report(loaded, unchanged, removed, problems);
+        Report(loaded, unchanged, removed, problems, time.GetElapsedTime(started));
         return new ContentLoadResult(loaded, unchanged, removed, problems.All);
     }
 
-    private Task<Dictionary<string, string>> KnownAsync(IContentSource source, CancellationToken ct)
-    {
-        var prefix = source.Folder + "/";
-        return db.ContentFiles.AsNoTracking().Where(f => f.Path.StartsWith(prefix)).ToDictionaryAsync(f => f.Path, f => f.Hash, ct);
-    }
+    private Task<Dictionary<string, string>> KnownAsync(CancellationToken ct) =>
+        db.ContentFiles.AsNoTracking().ToDictionaryAsync(f => f.Path, f => f.Hash, ct);
 
     private static async Task<List<HashedPackage>> PackagesAsync(IContentSource source, string root, CancellationToken ct)
     {
@@ -91,7 +90,7 @@ public sealed class LoadContent(
             // Two servers of one database start together: the one that comes second finds the work done.
             await transaction.RollbackAsync(ct);
             db.ChangeTracker.Clear();
-            if (!IsUnchanged(hashed, (await KnownAsync(source, ct)).Where(k => source.PackageOf(k.Key) == hashed.Name).ToDictionary())) throw;
+            if (!IsUnchanged(hashed, (await KnownAsync(ct)).Where(k => source.PackageOf(k.Key) == hashed.Name).ToDictionary())) throw;
             return true;
         }
         catch (RuleException refusal)
@@ -139,10 +138,11 @@ public sealed class LoadContent(
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private void Report(int loaded, int unchanged, int removed, ContentProblems problems)
+    private void Report(int loaded, int unchanged, int removed, ContentProblems problems, TimeSpan took)
     {
-        if (loaded + removed > 0)
-            log.LogInformation("Content: {Loaded} packages loaded, {Removed} removed, {Unchanged} unchanged", loaded, removed, unchanged);
+        log.LogInformation(
+            "Content: {Loaded} packages loaded, {Removed} removed, {Unchanged} unchanged in {Milliseconds:0} ms",
+            loaded, removed, unchanged, took.TotalMilliseconds);
         foreach (var problem in problems.All)
         {
             log.LogError(

@@ -25,7 +25,7 @@ public sealed class ResultTests(ResultTests.WithOrigin app) : IClassFixture<Resu
         Assert.Equal(HttpStatusCode.OK, result.Status);
         Assert.Contains("88 分", result.MainText);
         Assert.Contains("已通过", result.MainText);
-        Assert.Contains("得 16 分，满分 18 分；通过线为满分的 60%", result.MainText);
+        Assert.Contains("百分制 = 得分 16 ÷ 满分 18；通过线 60 分", result.MainText);
         Assert.Contains("没有答对 1 / 8 题", result.MainText);
         var first = result.One("#q1");
         Assert.Contains("你选错了", first.TextContent);
