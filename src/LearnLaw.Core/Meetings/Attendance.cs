@@ -45,6 +45,7 @@ public sealed class Attendance : Entity
         if (trimmed.Length is 0 or > MaxReasonLength)
             throw new RuleException("meetings.reason-needed", MaxReasonLength) { Field = "Reason" };
         if (State is AttendanceState.Present or AttendanceState.Late) throw new RuleException("meetings.already-signed-in");
+        if (State == AttendanceState.OnLeave) throw new RuleException("meetings.already-on-leave");
         LeaveReason = trimmed;
         LeaveRequestedAt = now;
         LeaveApproved = null;
@@ -56,6 +57,10 @@ public sealed class Attendance : Entity
         LeaveApproved = approved;
     }
 
-    internal void Record(AttendanceState state, AttendanceSource source, DateTime now) =>
+    /// <summary>Who comes after all has taken the request for leave back: approving it later must not undo the sign-in.</summary>
+    internal void Record(AttendanceState state, AttendanceSource source, DateTime now)
+    {
         (State, Source, RecordedAt) = (state, source, now);
+        if (state is AttendanceState.Present or AttendanceState.Late && LeaveApproved is null) LeaveRequestedAt = null;
+    }
 }

@@ -21,7 +21,7 @@ public sealed class ChangeMeeting(
             m => m.Id != meetingId && m.UnitId == plan.UnitId && m.Type == plan.Type && m.StartsAt == startsAt && m.State != MeetingState.Cancelled, ct))
             throw new RuleException("meetings.duplicate") { Field = nameof(plan.StartsAtLocal) };
         var moved = meeting.StartsAt != startsAt || meeting.Place != plan.Place.Trim();
-        meeting.Change(plan, startsAt);
+        meeting.Change(plan, startsAt, clock.UtcNow);
 
         var wanted = await invitations.UnitsByPersonAsync(actor, plan.InvitedUnits, startsAt, ct);
         var present = await db.Attendances.Where(a => a.MeetingId == meetingId).ToListAsync(ct);

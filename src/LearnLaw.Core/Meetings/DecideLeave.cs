@@ -11,6 +11,7 @@ public sealed class DecideLeave(LearnLawDbContext db, FindMeeting findMeeting, A
     public async Task RunAsync(Actor actor, Guid meetingId, Guid attendanceId, bool approve, CancellationToken ct = default)
     {
         var meeting = await findMeeting.RunAsync(actor, meetingId, ct);
+        if (meeting.State != MeetingState.Planned) throw new RuleException($"meetings.is-{meeting.State.ToString().ToLowerInvariant()}");
         var attendance = await db.Attendances.SingleOrDefaultAsync(a => a.Id == attendanceId && a.MeetingId == meetingId, ct)
             ?? throw new NotFoundException("attendance");
         attendance.DecideLeave(approve);

@@ -5,16 +5,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Meetings;
 
-/// <summary>Records attendance by hand, for as many people of one meeting as the sheet lists. Every change is kept in the history.</summary>
+/// <summary>
+/// Records attendance by hand, for as many people of one meeting as the sheet lists. Every change is kept in the history. A line that the
+/// hand left as the sheet showed it is not touched: people sign in by code while the sheet is open, and an old sheet must not undo that.
+/// </summary>
 public sealed class MarkAttendance(LearnLawDbContext db, FindMeeting findMeeting, AttendanceBook book, AuditTrail audit)
 {
     /// <param name="actor">Who holds the sheet.</param>
     /// <param name="meetingId">The meeting; it must not be closed or cancelled.</param>
     /// <param name="states">Attendance id → state.</param>
+    /// <param name="shown">Attendance id → the state that the sheet showed when it was opened.</param>
     /// <param name="ct">Cancelled requests store nothing.</param>
     /// <returns>How many changed.</returns>
     public async Task<int> RunAsync(
-        Actor actor, Guid meetingId, IReadOnlyDictionary<Guid, AttendanceState> states, CancellationToken ct = default)
+        Actor actor, Guid meetingId, IReadOnlyDictionary<Guid, AttendanceState> states, IReadOnlyDictionary<Guid, AttendanceState> shown,
+        CancellationToken ct = default)
     {
         var meeting = await findMeeting.RunAsync(actor, meetingId, ct);
         if (meeting.State != MeetingState.Planned) throw new RuleException($"meetings.is-{meeting.State.ToString().ToLowerInvariant()}");
@@ -23,6 +28,7 @@ public sealed class MarkAttendance(LearnLawDbContext db, FindMeeting findMeeting
         foreach (var (id, state) in states)
         {
             if (!attendances.TryGetValue(id, out var attendance)) throw new NotFoundException("attendance");
+            if (shown.TryGetValue(id, out var before) && before == state) continue;
             if (book.Record(attendance, state, AttendanceSource.Hand, actor)) changed++;
         }
 

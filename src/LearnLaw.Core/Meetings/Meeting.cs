@@ -77,9 +77,11 @@ public sealed class Meeting : Entity
 
     public IReadOnlyList<Guid> InvitedUnits => [.. InvitedUnitLines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
 
-    public void Change(MeetingPlan plan, DateTime startsAt)
+    /// <summary>Moved to an instant that has passed, it was written down late as well.</summary>
+    public void Change(MeetingPlan plan, DateTime startsAt, DateTime now)
     {
         Need(MeetingState.Planned);
+        if (startsAt != StartsAt) IsLateEntry = startsAt < now;
         Apply(plan, startsAt);
     }
 

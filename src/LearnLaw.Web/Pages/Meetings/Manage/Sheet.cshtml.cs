@@ -58,9 +58,10 @@ public sealed class SheetModel(
     {
     }
 
-    public async Task<IActionResult> OnPostMarkAsync(Dictionary<Guid, AttendanceState> states, CancellationToken ct)
+    public async Task<IActionResult> OnPostMarkAsync(
+        Dictionary<Guid, AttendanceState> states, Dictionary<Guid, AttendanceState> shown, CancellationToken ct)
     {
-        var changed = await markAttendance.RunAsync(me.Actor, Id, states, ct);
+        var changed = await markAttendance.RunAsync(me.Actor, Id, states, shown, ct);
         TempData.Flash("meetings.marked", changed.ToString(CultureInfo.InvariantCulture));
         return RedirectToPage(new { Id });
     }
