@@ -74,7 +74,8 @@ public sealed class MeetingsChapter(LearnLawDbContext db, PlanMeeting planMeetin
 
         world.GoTo(day, hour + 2);
         var people = await db.Attendances.Where(a => a.MeetingId == id).Select(a => a.Id).ToListAsync(ct);
-        await markAttendance.RunAsync(world.Administrator, id, people.ToDictionary(p => p, _ => Drawn(world.Random)), ct);
+        await markAttendance.RunAsync(
+            world.Administrator, id, people.ToDictionary(p => p, _ => Drawn(world.Random)), new Dictionary<Guid, AttendanceState>(), ct);
         await closeMeeting.RunAsync(world.Administrator, id, ct);
     }
 
