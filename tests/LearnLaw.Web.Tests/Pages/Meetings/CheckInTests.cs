@@ -133,6 +133,7 @@ public sealed class CheckInTests(AppFixture app) : IClassFixture<AppFixture>
         var opened = await browser.SubmitAsync(inbox, [], "form[action*='handler=Read&'], form[action*='Read']:not([action*='ReadAll'])");
 
         Assert.Contains($"会议通知：{meeting.Title}", inbox.MainText);
+        Assert.Equal((HttpStatusCode.OK, meeting.Title), (opened.Status, opened.Title));
         Assert.Equal($"/Meetings/{meeting.Id}", opened.Path);
         Assert.False(await app.QueryAsync(db => db.Messages.AnyAsync(m => m.RecipientId == person.Id && m.ReadAt == null)));
     }
