@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Courses;
 
-/// <summary>Gives a published course to the people of a unit, of a title, of a group, or to one person, and tells them.</summary>
+/// <summary>Gives a published course to the people of a unit, of a title, of a group, or to one person, and tells those who have not completed it yet.</summary>
 public sealed class AssignCourse(
     LearnLawDbContext db, QueueMessages queueMessages, ScheduleReminders scheduleReminders, AuditTrail audit, OrganisationClock clock)
 {
@@ -31,7 +31,8 @@ public sealed class AssignCourse(
 
         var people = await db.Resolve(db.CourseAssignments.Where(a => a.Id == assignment.Id)).Select(a => a.UserId).Distinct().ToListAsync(ct);
         if (people.Count == 0) throw new RuleException("courses.nobody");
-        await queueMessages.AddAsync([.. people.Select(p => CourseMessages.Assigned(assignment, course, p))], ct);
+        var done = await db.CourseCompletions.Where(c => c.CourseId == course.Id).Select(c => c.UserId).ToHashSetAsync(ct);
+        await queueMessages.AddAsync([.. people.Where(p => !done.Contains(p)).Select(p => CourseMessages.Assigned(assignment, course, p))], ct);
         if (request.DueOn is { } due)
         {
             await scheduleReminders.ReplaceAsync(

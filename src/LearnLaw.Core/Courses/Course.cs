@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LearnLaw.Shared;
 
 namespace LearnLaw.Courses;
@@ -25,12 +26,14 @@ public enum CourseSource
 public sealed record CourseFacts(string Title, string? TitleEn, string Summary, string? SummaryEn, IReadOnlyList<string> Laws, CourseQuiz? Quiz)
 {
     public const int MaxTitleLength = 80;
+    public const int MaxTitleEnLength = 2 * MaxTitleLength;
     public const int MaxSummaryLength = 500;
 
     public void Check()
     {
         if (string.IsNullOrWhiteSpace(Title) || Title.Length > MaxTitleLength)
             throw new RuleException("courses.title-needed", MaxTitleLength) { Field = nameof(Title) };
+        if (TitleEn?.Length > MaxTitleEnLength) throw new RuleException("courses.title-en-too-long", MaxTitleEnLength) { Field = nameof(TitleEn) };
         if (Summary.Length > MaxSummaryLength || SummaryEn?.Length > MaxSummaryLength)
             throw new RuleException("courses.summary-too-long", MaxSummaryLength) { Field = nameof(Summary) };
     }
@@ -45,9 +48,12 @@ public sealed record CourseQuiz(string Bank, int Count, int PassPercent, int Min
 /// Lessons in an order and a quiz at the end. Whoever has read every lesson and passed the quiz has completed it; minutes are never
 /// counted (国办函〔2026〕12号).
 /// </summary>
-public sealed class Course : Entity
+public sealed partial class Course : Entity
 {
     public const int MaxSlugLength = 60;
+
+    /// <summary>Addresses below /Courses that are pages.</summary>
+    private static readonly HashSet<string> ReservedSlugs = ["index", "manage", "assign", "record"];
 
     private readonly List<Lesson> lessons = [];
 
@@ -94,6 +100,9 @@ public sealed class Course : Entity
     public IReadOnlyList<string> Laws => LawLines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public IReadOnlyList<Lesson> Lessons => lessons;
+
+    /// <summary>Whether a course may have this address: 2 to 60 small letters, digits and hyphens, and no page's name.</summary>
+    public static bool IsSlug(string text) => SlugPattern().IsMatch(text) && !ReservedSlugs.Contains(text);
 
     public void Describe(CourseFacts facts)
     {
@@ -168,4 +177,7 @@ public sealed class Course : Entity
             lesson.MoveTo(i + 1);
         }
     }
+
+    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{1,59}\z")]
+    private static partial Regex SlugPattern();
 }

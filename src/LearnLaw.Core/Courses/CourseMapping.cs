@@ -11,7 +11,7 @@ internal sealed class CourseMapping : IEntityTypeConfiguration<Course>
         builder.ToTable("Courses");
         builder.Property(c => c.Slug).HasMaxLength(Course.MaxSlugLength);
         builder.Property(c => c.Title).HasMaxLength(CourseFacts.MaxTitleLength);
-        builder.Property(c => c.TitleEn).HasMaxLength(2 * CourseFacts.MaxTitleLength);
+        builder.Property(c => c.TitleEn).HasMaxLength(CourseFacts.MaxTitleEnLength);
         builder.Property(c => c.LawLines).HasColumnName("Laws");
         builder.Ignore(c => c.Laws);
         builder.OwnsOne(c => c.Quiz, quiz => quiz.Property(q => q.Bank).HasMaxLength(60));

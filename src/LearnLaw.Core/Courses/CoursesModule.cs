@@ -21,6 +21,7 @@ public static class CoursesModule
         services.AddScoped<WithdrawAssignment>();
         services.AddScoped<ReadLesson>();
         services.AddScoped<CompleteCourse>();
+        services.AddRecurringJob<CompleteOverlooked>("courses.complete-overlooked", "13 * * * *");
         services.AddScoped<IEventHandler<ExamPassed>, CompleteCourseWhenExamPassed>();
         services.AddScoped<CourseContent>();
         services.AddScoped<IContentSource>(s => s.GetRequiredService<CourseContent>());

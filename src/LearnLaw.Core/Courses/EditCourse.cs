@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using LearnLaw.Data;
 using LearnLaw.Exams;
 using LearnLaw.Shared;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Courses;
 
 /// <summary>Writes a course in the browser: a new one, or what is said of one there is. A shipped course becomes an edited one.</summary>
-public sealed partial class EditCourse(LearnLawDbContext db, DefineQuiz defineQuiz, AuditTrail audit)
+public sealed class EditCourse(LearnLawDbContext db, DefineQuiz defineQuiz, AuditTrail audit)
 {
     /// <param name="courseId">Null makes a new course.</param>
     /// <param name="slug">Address of a new course: small letters, digits and hyphens.</param>
@@ -16,6 +15,7 @@ public sealed partial class EditCourse(LearnLawDbContext db, DefineQuiz defineQu
     {
         actor.Require(Permission.ManageContent);
         facts.Check();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         Course course;
         if (courseId is { } id)
         {
@@ -32,6 +32,7 @@ public sealed partial class EditCourse(LearnLawDbContext db, DefineQuiz defineQu
         await UseQuizAsync(actor, course, ct);
         audit.Record(actor, courseId is null ? "courses.written" : "courses.edited", course.Title);
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         return course;
     }
 
@@ -57,14 +58,8 @@ public sealed partial class EditCourse(LearnLawDbContext db, DefineQuiz defineQu
     private async Task<string> CheckedSlugAsync(string? slug, CancellationToken ct)
     {
         var wanted = slug?.Trim() ?? "";
-        if (!Slug().IsMatch(wanted) || Reserved.Contains(wanted)) throw new RuleException("courses.slug-wrong") { Field = "Slug" };
+        if (!Course.IsSlug(wanted)) throw new RuleException("courses.slug-wrong") { Field = "Slug" };
         if (await db.Courses.AnyAsync(c => c.Slug == wanted, ct)) throw new RuleException("courses.slug-taken", wanted) { Field = "Slug" };
         return wanted;
     }
-
-    /// <summary>Addresses below /Courses that are pages.</summary>
-    private static readonly HashSet<string> Reserved = ["manage", "assign", "record"];
-
-    [GeneratedRegex("^[a-z0-9][a-z0-9-]{1,59}$")]
-    private static partial Regex Slug();
 }

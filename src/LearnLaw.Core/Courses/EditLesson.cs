@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using LearnLaw.Data;
 using LearnLaw.Shared;
 using LearnLaw.Shared.Audit;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Courses;
 
 /// <summary>Writes, rewrites, moves and removes the lessons of a course.</summary>
-public sealed partial class EditLesson(LearnLawDbContext db, AuditTrail audit)
+public sealed class EditLesson(LearnLawDbContext db, AuditTrail audit)
 {
     /// <param name="lessonId">Null adds a lesson at the end.</param>
     public async Task<Lesson> RunAsync(Actor actor, Guid courseId, Guid? lessonId, LessonText text, CancellationToken ct = default)
@@ -23,7 +22,7 @@ public sealed partial class EditLesson(LearnLawDbContext db, AuditTrail audit)
         else
         {
             var key = text.Key.Trim();
-            if (!Key().IsMatch(key) || course.Lessons.Any(l => l.Key == key)) throw new RuleException("courses.key-wrong") { Field = nameof(text.Key) };
+            if (!LessonText.IsKey(key) || course.Lessons.Any(l => l.Key == key)) throw new RuleException("courses.key-wrong") { Field = nameof(text.Key) };
             lesson = course.AddLesson(text with { Key = key });
             db.Add(lesson);
         }
@@ -66,7 +65,4 @@ public sealed partial class EditLesson(LearnLawDbContext db, AuditTrail audit)
         audit.Record(actor, action, $"{course.Title} / {lesson}");
         return db.SaveChangesAsync(ct);
     }
-
-    [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,59}$")]
-    private static partial Regex Key();
 }

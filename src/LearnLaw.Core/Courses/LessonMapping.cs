@@ -10,7 +10,7 @@ internal sealed class LessonMapping : IEntityTypeConfiguration<Lesson>
         builder.ToTable("Lessons");
         builder.Property(l => l.Key).HasMaxLength(LessonText.MaxKeyLength);
         builder.Property(l => l.Title).HasMaxLength(CourseFacts.MaxTitleLength);
-        builder.Property(l => l.TitleEn).HasMaxLength(2 * CourseFacts.MaxTitleLength);
+        builder.Property(l => l.TitleEn).HasMaxLength(CourseFacts.MaxTitleEnLength);
         builder.Ignore(l => l.Text);
         builder.HasIndex(l => new { l.CourseId, l.Key }).IsUnique();
     }

@@ -15,6 +15,7 @@ public sealed class WithdrawAssignment(LearnLawDbContext db, ScheduleReminders s
         var units = db.UnitIdsFor(actor, Permission.AssignCourses);
         var assignment = await db.CourseAssignments.SingleOrDefaultAsync(a => a.Id == assignmentId && units.Contains(a.UnitId), ct)
             ?? throw new NotFoundException("assignment");
+        if (assignment.WithdrawnAt is not null) return;
         var now = time.GetUtcNow().UtcDateTime;
         assignment.Withdraw(now);
         await scheduleReminders.ReplaceAsync(CourseMessages.SourceName, assignment.Id, [], now, ct);

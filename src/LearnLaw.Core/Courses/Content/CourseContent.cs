@@ -22,9 +22,17 @@ public sealed class CourseContent(LearnLawDbContext db, EditCourse editCourse) :
 
     public async Task LoadAsync(ContentPackage package, ContentProblems problems, CancellationToken ct)
     {
-        if (CourseFiles.Read(package, problems) is not { } shipped || problems.Any) return;
+        // What other packages had to complain of is none of this one's business.
+        var before = problems.All.Count;
+        if (CourseFiles.Read(package, problems) is not { } shipped || problems.All.Count > before) return;
         var course = await db.Courses.Include(c => c.Lessons).SingleOrDefaultAsync(c => c.Slug == shipped.Slug, ct);
-        if (course is { Source: not CourseSource.Shipped })
+        if (course is { Source: CourseSource.Own })
+        {
+            problems.Add($"{package.Name}/{CourseFiles.CourseFile}", 1, null, "courses.slug-taken", shipped.Slug);
+            return;
+        }
+
+        if (course is { Source: CourseSource.Edited })
         {
             course.Offer(shipped.ToJson());
             return;

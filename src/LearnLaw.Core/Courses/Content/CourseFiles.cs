@@ -21,8 +21,11 @@ public static class CourseFiles
         var map = front.Head;
         map.Only("id", "title", "title_en", "summary", "summary_en", "audience", "laws", "quiz");
         if (map.Text("id") is { Length: > 0 } id && id != slug) map.Refuse("content.id-is-folder", "id", id, slug);
+        if (!Course.IsSlug(slug)) map.Refuse("content.name-malformed", "id", slug, Course.MaxSlugLength);
         var facts = new CourseFacts(
             map.Text("title"), map.OptionalText("title_en"), map.Text("summary"), map.OptionalText("summary_en"), map.Texts("laws"), ReadQuiz(map));
+        Limit(map, ("title", CourseFacts.MaxTitleLength), ("title_en", CourseFacts.MaxTitleEnLength),
+            ("summary", CourseFacts.MaxSummaryLength), ("summary_en", CourseFacts.MaxSummaryLength));
         var lessons = package.Files.Where(f => f != head && f.Path.EndsWith(".md", StringComparison.Ordinal))
             .OrderBy(f => f.Path, StringComparer.Ordinal)
             .Select(f => ReadLesson(f, problems)).OfType<LessonText>().ToList();
@@ -54,9 +57,17 @@ public static class CourseFiles
         if (ContentFrontMatter.Read(file, problems) is not { } front) return null;
         var map = front.Head;
         map.Only("id", "title", "title_en", "minutes");
+        if (map.Text("id") is { Length: > 0 } key && !LessonText.IsKey(key)) map.Refuse("content.name-malformed", "id", key, LessonText.MaxKeyLength);
+        Limit(map, ("title", CourseFacts.MaxTitleLength), ("title_en", CourseFacts.MaxTitleEnLength));
         var lesson = new LessonText(map.Text("id"), map.Text("title"), map.OptionalText("title_en"), map.Number("minutes", 1, 120, 8), front.Body.Trim());
         if (lesson.Body.Length is 0 or > LessonText.MaxBodyLength)
             problems.Add(file.Path, front.BodyLine, lesson.Key, "content.body-length", LessonText.MaxBodyLength);
         return lesson;
+    }
+
+    private static void Limit(ContentMap map, params (string Key, int Most)[] limits)
+    {
+        foreach (var (key, most) in limits)
+            if (map.OptionalText(key)?.Length > most) map.Refuse("content.text-too-long", key, key, most);
     }
 }

@@ -13,6 +13,7 @@ public sealed class DecideUpdate(LearnLawDbContext db, CourseContent content, Au
         actor.Require(Permission.ManageContent);
         var course = await db.Courses.Include(c => c.Lessons).SingleOrDefaultAsync(c => c.Id == courseId && c.OfferedUpdate != null, ct)
             ?? throw new NotFoundException("offer");
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (accept)
         {
             await content.WriteAsync(course, ShippedCourse.FromJson(course.OfferedUpdate!), ct);
@@ -25,5 +26,6 @@ public sealed class DecideUpdate(LearnLawDbContext db, CourseContent content, Au
 
         audit.Record(actor, accept ? "courses.update-accepted" : "courses.update-declined", course.Title);
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
     }
 }
