@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LearnLaw.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261123142846_Initial")]
+    [Migration("20261123144414_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearnLaw.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261123142843_Initial")]
+    [Migration("20261123144409_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
