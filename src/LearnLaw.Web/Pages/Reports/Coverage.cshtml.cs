@@ -31,17 +31,20 @@ public sealed class CoverageModel(LearnLawDbContext db, ReadStudyCoverage readCo
 
     public StudyCoverage Coverage { get; private set; } = null!;
 
-    public IEnumerable<PersonCoverage> People => Show switch
-    {
-        "participating" => Coverage.People.Where(p => p.HasBegun),
-        "completed" => Coverage.People.Where(p => p.IsComplete),
-        "overdue" => Coverage.People.Where(p => p.IsOverdue),
-        "open" => Coverage.People.Where(p => !p.IsComplete),
-        _ => Coverage.People,
-    };
+    /// <summary>Only people of this very unit: a unit's line counts these, not those of the units below it.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Of { get; set; }
 
-    public string Link(string show, Guid? unit = null) =>
-        Url.Page("Coverage", new { year = ShownYear, unit = unit ?? Unit, show }) + "#people";
+    public IEnumerable<PersonCoverage> People => Coverage.People.Where(p => (Of is null || p.UnitId == Of) && Show switch
+    {
+        "participating" => p.HasBegun,
+        "completed" => p.IsComplete,
+        "overdue" => p.IsOverdue,
+        "open" => !p.IsComplete,
+        _ => true,
+    });
+
+    public string Link(string show, Guid? of = null) => Url.Page("Coverage", new { year = ShownYear, unit = Unit, of, show }) + "#people";
 
     public async Task OnGetAsync(CancellationToken ct)
     {

@@ -5,6 +5,7 @@ using LearnLaw.Shared;
 using LearnLaw.Web.Authorization;
 using LearnLaw.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,20 @@ public sealed class IndexModel(LearnLawDbContext db, WithdrawAssignment withdraw
 
     public PagedList<Row> Rows { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        await LoadAsync(HttpContext.RequestAborted);
+        await next();
+    }
+
+    public async Task<IActionResult> OnPostWithdrawAsync(Guid id, CancellationToken ct)
+    {
+        await withdrawAssignment.RunAsync(me.Actor, id, ct);
+        TempData.Flash("courses.was-withdrawn");
+        return RedirectToPage();
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
     {
         var units = db.UnitIdsFor(me.Actor, Permission.AssignCourses);
         Rows = await db.CourseAssignments.AsNoTracking().Where(a => a.WithdrawnAt == null && units.Contains(a.UnitId))
@@ -34,12 +48,5 @@ public sealed class IndexModel(LearnLawDbContext db, WithdrawAssignment withdraw
                 x.a.Id, x.Course, x.Unit, x.a.Target, x.a.Title, x.a.Group,
                 db.Users.Where(u => u.Id == x.a.UserId).Select(u => u.DisplayName).FirstOrDefault(), x.a.IsCompulsory, x.a.DueOn, x.a.AssignedAt))
             .ToPageAsync(PageNumber, PageSize, ct);
-    }
-
-    public async Task<IActionResult> OnPostWithdrawAsync(Guid id, CancellationToken ct)
-    {
-        await withdrawAssignment.RunAsync(me.Actor, id, ct);
-        TempData.Flash("courses.was-withdrawn");
-        return RedirectToPage();
     }
 }

@@ -46,7 +46,7 @@ public sealed class EditModel(LearnLawDbContext db, EditCourse editCourse, EditL
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var course = await editCourse.RunAsync(me.Actor, Id, Input.Slug, Input.ToFacts(), ct);
+        var course = await editCourse.RunAsync(me.Actor, Id, Input.Slug, Input.ToFacts(Course), ct);
         TempData.Flash("courses.saved", course.Title);
         return RedirectToPage(new { id = course.Id });
     }
@@ -75,8 +75,6 @@ public sealed class EditModel(LearnLawDbContext db, EditCourse editCourse, EditL
 
         public string? Summary { get; set; }
 
-        public string? SummaryEn { get; set; }
-
         public string? Laws { get; set; }
 
         public string? Bank { get; set; }
@@ -96,7 +94,6 @@ public sealed class EditModel(LearnLawDbContext db, EditCourse editCourse, EditL
             Title = course.Title,
             TitleEn = course.TitleEn,
             Summary = course.Summary,
-            SummaryEn = course.SummaryEn,
             Laws = string.Join('、', course.Laws),
             Bank = course.Quiz?.Bank,
             Count = course.Quiz?.Count ?? 10,
@@ -104,9 +101,10 @@ public sealed class EditModel(LearnLawDbContext db, EditCourse editCourse, EditL
             Minutes = course.Quiz?.Minutes ?? 20,
         };
 
-        public CourseFacts ToFacts() => new(
-            Title ?? "", TitleEn, Summary ?? "", SummaryEn,
+        /// <param name="before">What the form does not ask for is kept.</param>
+        public CourseFacts ToFacts(Course? before) => new(
+            Title ?? "", TitleEn, Summary ?? "", before?.SummaryEn,
             (Laws ?? "").Split(['、', ',', '，', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            string.IsNullOrEmpty(Bank) ? null : new CourseQuiz(Bank, Count, Pass, Minutes, Attempts: 0));
+            string.IsNullOrEmpty(Bank) ? null : new CourseQuiz(Bank, Count, Pass, Minutes, Attempts: before?.Quiz?.Attempts ?? 0));
     }
 }

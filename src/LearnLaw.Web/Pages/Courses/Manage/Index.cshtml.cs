@@ -4,6 +4,7 @@ using LearnLaw.Data;
 using LearnLaw.Web.Authorization;
 using LearnLaw.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,13 @@ public sealed class IndexModel(LearnLawDbContext db, PublishCourse publishCourse
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken ct) => Rows = await db.Courses.AsNoTracking()
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        await LoadAsync(HttpContext.RequestAborted);
+        await next();
+    }
+
+    private async Task LoadAsync(CancellationToken ct) => Rows = await db.Courses.AsNoTracking()
         .OrderBy(c => c.State).ThenBy(c => c.Title)
         .Select(c => new Row(c.Id, c.Slug, c.Title, c.State, c.Source, c.Lessons.Count, db.CourseCompletions.Count(d => d.CourseId == c.Id), c.OfferedUpdate != null))
         .ToListAsync(ct);
