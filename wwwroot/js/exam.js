@@ -88,6 +88,10 @@ function tick() {
 
 if (form) {
   form.addEventListener("change", send);
+  // What was chosen before this script ran, or brought back by the browser, has not been sent yet.
+  if ([...form.querySelectorAll("input")].some((input) => input.checked !== input.defaultChecked)) {
+    send();
+  }
   window.addEventListener("online", () => {
     if (state.classList.contains("saved--failed")) {
       send();

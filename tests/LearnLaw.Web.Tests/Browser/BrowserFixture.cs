@@ -68,6 +68,7 @@ public class BrowserFixture : AppFixture
         var path = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? UsualPlaces.FirstOrDefault(File.Exists);
         if (path is null) Assert.Skip("No Chromium found: install it or set CHROMIUM_PATH.");
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(15_000); // as patient as the page itself: builders share their cores
         return browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = path,
