@@ -14,9 +14,10 @@ public sealed class TransferPerson(LearnLawDbContext db, FindPerson findPerson, 
         var unit = await db.UnitsFor(actor, Permission.ManagePeople).SingleOrDefaultAsync(u => u.Id == unitId && u.ClosedAt == null, ct)
             ?? throw new NotFoundException("unit");
         var reach = await db.UnitIdsFor(actor, Permission.ManagePeople).ToListAsync(ct);
-        foreach (var post in await db.Posts.Where(p => p.UserId == userId && p.Until == null && reach.Contains(p.UnitId)).ToListAsync(ct))
+        foreach (var post in await db.Posts.Where(p => p.UserId == userId && p.Until == null).ToListAsync(ct))
         {
-            post.End(clock.Today);
+            // A post elsewhere goes on, but a person is counted in one place only.
+            if (reach.Contains(post.UnitId)) post.End(clock.Today);
             post.SetPrimary(false);
         }
 

@@ -13,7 +13,7 @@ public sealed class PendingUploads(DataOptions data, TimeProvider time)
     {
         var folder = Folder(actor);
         Directory.CreateDirectory(folder);
-        foreach (var old in Directory.EnumerateFiles(folder).Where(f => time.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(f) > Life)) File.Delete(old);
+        foreach (var old in Directory.EnumerateFiles(folder).Where(IsOld)) File.Delete(old);
         var name = Guid.NewGuid().ToString("N") + extension.ToLowerInvariant();
         await using var file = new FileStream(Path.Combine(folder, name), FileMode.CreateNew, FileAccess.Write);
         await content.CopyToAsync(file, ct);
@@ -25,8 +25,10 @@ public sealed class PendingUploads(DataOptions data, TimeProvider time)
     {
         if (string.IsNullOrEmpty(name) || Path.GetFileName(name) != name) return null;
         var path = Path.Combine(Folder(actor), name);
-        return File.Exists(path) ? path : null;
+        return File.Exists(path) && !IsOld(path) ? path : null;
     }
+
+    private bool IsOld(string path) => time.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(path) > Life;
 
     private string Folder(Actor actor) => Path.Combine(data.Folder, "uploads", "pending", actor.UserId.ToString("N"));
 }
