@@ -36,7 +36,7 @@ public sealed class SetUpOrganisation(
         user.PasswordChosenByOwner();
         db.Posts.Add(new Post(user.Id, root.Id, "", AudienceGroup.Staff, isPrimary: true, clock.Today));
         foreach (var role in FirstRoles) db.RoleGrants.Add(new RoleGrant(user.Id, role, root.Id, clock.UtcNow));
-        await StoreAsync(settings, ct);
+        await db.StoreAsync(settings, ct);
         audit.Record(Actor.System, "people.set-up", settings.Name, root.Id, $"administrator={user.UserName}");
         await db.SaveChangesAsync(ct);
         await loadSettings.RunAsync(ct);
@@ -55,15 +55,5 @@ public sealed class SetUpOrganisation(
         root = new OrgUnit(name, kind, parent: null);
         db.OrgUnits.Add(root);
         return root;
-    }
-
-    private async Task StoreAsync(OrganisationSettings settings, CancellationToken ct)
-    {
-        var stored = await db.Settings.ToDictionaryAsync(s => s.Key, ct);
-        foreach (var (key, value) in settings.ToValues())
-        {
-            if (stored.TryGetValue(key, out var setting)) setting.Value = value;
-            else db.Settings.Add(new Setting(key, value));
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using LearnLaw.Shared;
+using Microsoft.EntityFrameworkCore;
 using LearnLaw.Data;
 
 namespace LearnLaw.People;
@@ -16,6 +17,17 @@ public static class UnitScope
 
     public static IQueryable<OrgUnit> UnitsFor(this LearnLawDbContext db, Actor actor, Permission permission) =>
         actor.IsSystem ? db.OrgUnits : db.OrgUnits.Where(WithinAny(actor.ScopesOf(permission)));
+
+    /// <summary>The units in reach, narrowed to one of them and what is below it when a filter names one.</summary>
+    /// <exception cref="NotFoundException">The named unit is out of reach.</exception>
+    public static async Task<IQueryable<OrgUnit>> UnitsForAsync(
+        this LearnLawDbContext db, Actor actor, Permission permission, Guid? unitId, CancellationToken ct)
+    {
+        var reach = db.UnitsFor(actor, permission);
+        if (unitId is not { } id) return reach;
+        var path = await reach.Where(u => u.Id == id).Select(u => u.Path).SingleOrDefaultAsync(ct) ?? throw new NotFoundException("unit");
+        return reach.Where(u => u.Path.StartsWith(path));
+    }
 
     /// <summary>The unit and everything below it.</summary>
     public static IQueryable<OrgUnit> Subtree(this LearnLawDbContext db, string path) =>

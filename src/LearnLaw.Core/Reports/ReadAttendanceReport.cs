@@ -31,8 +31,9 @@ public sealed class ReadAttendanceReport(LearnLawDbContext db, OrganisationClock
     public async Task<IReadOnlyList<AttendanceReportRow>> RowsAsync(
         Actor actor, DateOnly from, DateOnly to, Guid? unitId, MeetingType? type, int? month, Guid? userId, CancellationToken ct = default)
     {
+        actor.Require(Permission.ViewReports);
         var (start, end) = clock.Range(from, to);
-        var units = await UnitsAsync(actor, unitId, ct);
+        var units = await db.UnitsForAsync(actor, Permission.ViewReports, unitId, ct);
         var meetings = db.Meetings.Where(m => m.State == MeetingState.Held && m.StartsAt >= start && m.StartsAt < end);
         if (type is { } wanted) meetings = meetings.Where(m => m.Type == wanted);
         var attendances = db.Attendances.AsNoTracking();
@@ -46,15 +47,6 @@ public sealed class ReadAttendanceReport(LearnLawDbContext db, OrganisationClock
                 x.m.Id, x.m.Title, x.m.Type, x.m.StartsAt, x.a.UserId, x.DisplayName, x.u.Id, x.u.Name, x.a.State))
             .ToListAsync(ct);
         return month is { } one ? [.. rows.Where(r => clock.ToLocal(r.StartsAt).Month == one)] : rows;
-    }
-
-    private async Task<IQueryable<OrgUnit>> UnitsAsync(Actor actor, Guid? unitId, CancellationToken ct)
-    {
-        actor.Require(Permission.ViewReports);
-        var reach = db.UnitsFor(actor, Permission.ViewReports);
-        if (unitId is not { } id) return reach;
-        var path = await reach.Where(u => u.Id == id).Select(u => u.Path).SingleOrDefaultAsync(ct) ?? throw new NotFoundException("unit");
-        return reach.Where(u => u.Path.StartsWith(path));
     }
 
     private static AttendanceFigures Figures(IEnumerable<AttendanceReportRow> rows)

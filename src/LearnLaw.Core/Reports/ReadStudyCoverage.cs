@@ -15,7 +15,7 @@ public sealed class ReadStudyCoverage(LearnLawDbContext db, OrganisationClock cl
     public async Task<StudyCoverage> RunAsync(Actor actor, int year, Guid? unitId, CancellationToken ct = default)
     {
         actor.Require(Permission.ViewReports);
-        var units = await UnitsAsync(actor, unitId, ct);
+        var units = await db.UnitsForAsync(actor, Permission.ViewReports, unitId, ct);
         var assigned = await AssignedAsync(year, units, ct);
         var people = assigned.GroupBy(a => a.UserId).Select(Person).OrderBy(p => p.Order).ThenBy(p => p.Row.Name, StringComparer.Ordinal).Select(p => p.Row).ToList();
         return new StudyCoverage(
@@ -53,14 +53,6 @@ public sealed class ReadStudyCoverage(LearnLawDbContext db, OrganisationClock cl
         return (new PersonCoverage(
             first.UserId, first.Name, first.UnitId, first.Unit, courses.Count, courses.Count(c => c.IsDone),
             courses.Any(c => c.HasBegun || c.IsDone), needed.All(c => c.IsDone), courses.Any(c => c.IsOverdue)), first.Order);
-    }
-
-    private async Task<IQueryable<OrgUnit>> UnitsAsync(Actor actor, Guid? unitId, CancellationToken ct)
-    {
-        var reach = db.UnitsFor(actor, Permission.ViewReports);
-        if (unitId is not { } id) return reach;
-        var path = await reach.Where(u => u.Id == id).Select(u => u.Path).SingleOrDefaultAsync(ct) ?? throw new NotFoundException("unit");
-        return reach.Where(u => u.Path.StartsWith(path));
     }
 
     private static CoverageFigures Figures(List<PersonCoverage> people) => new(

@@ -14,10 +14,11 @@ public sealed record UnitChoice(Guid Id, string Name, string Path, int Depth)
 /// <summary>The units an actor's permission reaches, in the order of the tree, for selects and checkboxes.</summary>
 public static class UnitChoices
 {
+    /// <param name="withClosed">Closed units too: what was done in them can still be found.</param>
     public static async Task<IReadOnlyList<UnitChoice>> UnitChoicesAsync(
-        this LearnLawDbContext db, Actor actor, Permission permission, CancellationToken ct)
+        this LearnLawDbContext db, Actor actor, Permission permission, CancellationToken ct, bool withClosed = false)
     {
-        var units = await db.UnitsFor(actor, permission).AsNoTracking().Where(u => u.ClosedAt == null)
+        var units = await db.UnitsFor(actor, permission).AsNoTracking().Where(u => withClosed || u.ClosedAt == null)
             .Select(u => new { u.Id, u.Name, u.Path, u.ParentId, u.Order }).ToListAsync(ct);
         var here = units.Select(u => u.Id).ToHashSet();
         var children = units.ToLookup(u => u.ParentId is { } parent && here.Contains(parent) ? parent : Guid.Empty);
