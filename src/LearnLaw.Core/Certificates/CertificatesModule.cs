@@ -1,6 +1,7 @@
 using LearnLaw.Certificates.Layouts;
 using LearnLaw.Certificates.Pdf;
 using LearnLaw.Courses;
+using LearnLaw.People.PersonalData;
 using LearnLaw.Shared;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,7 @@ public static class CertificatesModule
         services.AddScoped<IEventHandler<CourseCompleted>, IssueWhenCourseCompleted>();
         services.AddScoped<PreviewAttendanceCertificates>();
         services.AddScoped<IssueAttendanceCertificates>();
+        services.AddScoped<IPersonalData, CertificateData>();
         services.AddScoped<RevokeCertificate>();
         services.AddScoped<DrawCertificate>();
         services.AddScoped<ExportCertificates>();

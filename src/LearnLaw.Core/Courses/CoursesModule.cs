@@ -3,6 +3,7 @@ using LearnLaw.Courses.Progress;
 using LearnLaw.Courses.Text;
 using LearnLaw.Exams;
 using LearnLaw.Files.Content;
+using LearnLaw.People.PersonalData;
 using LearnLaw.Reminders;
 using LearnLaw.Shared;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class CoursesModule
         services.AddScoped<WithdrawAssignment>();
         services.AddScoped<ReadLesson>();
         services.AddScoped<CompleteCourse>();
+        services.AddScoped<IPersonalData, ProgressData>();
         services.AddRecurringJob<CompleteOverlooked>("courses.complete-overlooked", "13 * * * *");
         services.AddScoped<IEventHandler<ExamPassed>, CompleteCourseWhenExamPassed>();
         services.AddScoped<CourseContent>();

@@ -1,3 +1,4 @@
+using LearnLaw.People.PersonalData;
 using LearnLaw.Shared;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public static class ExamsModule
         services.AddScoped<HandIn>();
         services.AddScoped<GradeAttempt>();
         services.AddScoped<BestScore>();
+        services.AddScoped<IPersonalData, AttemptData>();
         services.AddRecurringJob<CloseOverdueAttempts>("exams.close-overdue", "* * * * *");
         return services;
     }

@@ -1,5 +1,6 @@
 using LearnLaw.Meetings.Check;
 using LearnLaw.Meetings.Figures;
+using LearnLaw.People.PersonalData;
 using LearnLaw.Reminders;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +26,7 @@ public static class MeetingsModule
         services.AddScoped<DecideLeave>();
         services.AddScoped<AcceptScan>();
         services.AddScoped<CheckIn>();
+        services.AddScoped<IPersonalData, AttendanceData>();
         services.AddScoped<ReadAttendanceFigures>();
         return services;
     }

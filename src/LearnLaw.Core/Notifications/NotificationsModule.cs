@@ -1,3 +1,4 @@
+using LearnLaw.People.PersonalData;
 using LearnLaw.Shared;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,7 @@ public static class NotificationsModule
         services.AddScoped<QueueMessages>();
         services.AddScoped<MarkRead>();
         services.AddScoped<RetryDelivery>();
+        services.AddScoped<IPersonalData, MessageData>();
         services.AddRecurringJob<SendQueuedMail>("notifications.send-mail", "* * * * *");
         return services;
     }

@@ -10,18 +10,18 @@ public sealed class DeactivatePerson(LearnLawDbContext db, FindPerson findPerson
     public async Task RunAsync(Actor actor, Guid userId, bool deactivate, CancellationToken ct = default)
     {
         if (actor.UserId == userId) throw new RuleException("people.not-oneself");
-        var user = await findPerson.RunAsync(actor, userId, ct);
+        var (user, unitId, _) = await findPerson.OwnAsync(actor, userId, ct);
         if (deactivate)
         {
             user.Deactivate(time.GetUtcNow().UtcDateTime);
-            user.SecurityStamp = Guid.NewGuid().ToString("N");
+            user.EndSessions();
         }
         else
         {
             user.Reactivate();
         }
 
-        audit.Record(actor, deactivate ? "people.deactivated" : "people.reactivated", user.UserName!);
+        audit.Record(actor, deactivate ? "people.deactivated" : "people.reactivated", user.UserName!, unitId);
         await db.SaveChangesAsync(ct);
     }
 }

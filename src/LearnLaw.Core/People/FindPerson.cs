@@ -4,17 +4,34 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.People;
 
+/// <summary>A person in an administrator's reach.</summary>
+/// <param name="User">The account.</param>
+/// <param name="UnitId">The unit in reach that they belong to, the primary one if it is in reach: audit rows carry it.</param>
+/// <param name="IsOwn">Whether the primary post is in reach. The account belongs to whoever looks after that post; others see a second post only.</param>
+public sealed record PersonInReach(User User, Guid UnitId, bool IsOwn);
+
 /// <summary>Finds an account that the actor may manage: somebody with a current post in reach. Anybody else does not exist for them.</summary>
 public sealed class FindPerson(LearnLawDbContext db)
 {
-    public async Task<User> RunAsync(Actor actor, Guid userId, CancellationToken ct = default)
+    /// <exception cref="NotFoundException">No current post in reach.</exception>
+    /// <exception cref="ForbiddenException">The person holds a role that the actor could not give.</exception>
+    public async Task<PersonInReach> RunAsync(Actor actor, Guid userId, CancellationToken ct = default)
     {
         var units = db.UnitIdsFor(actor, Permission.ManagePeople);
-        var user = await db.Users.SingleOrDefaultAsync(
-            u => u.Id == userId && db.Posts.Any(p => p.UserId == u.Id && p.Until == null && units.Contains(p.UnitId)), ct)
-            ?? throw new NotFoundException("person");
+        var post = await db.Posts.Where(p => p.UserId == userId && p.Until == null && units.Contains(p.UnitId))
+            .OrderByDescending(p => p.IsPrimary).ThenBy(p => p.From)
+            .Select(p => new { p.UnitId, p.IsPrimary }).FirstOrDefaultAsync(ct) ?? throw new NotFoundException("person");
+        var user = await db.Users.SingleAsync(u => u.Id == userId, ct);
         await MustNotOutrankAsync(actor, userId, ct);
-        return user;
+        return new PersonInReach(user, post.UnitId, post.IsPrimary);
+    }
+
+    /// <summary>For acts on the account itself: password, name, roles, deactivation.</summary>
+    /// <exception cref="ForbiddenException">Only a second post is in reach, or the person outranks the actor.</exception>
+    public async Task<PersonInReach> OwnAsync(Actor actor, Guid userId, CancellationToken ct = default)
+    {
+        var person = await RunAsync(actor, userId, ct);
+        return person.IsOwn ? person : throw new ForbiddenException("the primary post is out of reach");
     }
 
     /// <summary>Nobody resets or deactivates a person who holds a role that they could not give themselves.</summary>
@@ -23,9 +40,6 @@ public sealed class FindPerson(LearnLawDbContext db)
         if (actor.IsSystem || actor.UserId == userId) return;
         var grants = await db.RoleGrants.Where(g => g.UserId == userId)
             .Join(db.OrgUnits, g => g.UnitId, u => u.Id, (g, u) => new { g.Role, u.Path }).ToListAsync(ct);
-        if (grants.Any(g => !MayGrant(actor, g.Role, g.Path))) throw new ForbiddenException("outranked");
+        if (grants.Any(g => !actor.MayGrant(g.Role, g.Path))) throw new ForbiddenException("outranked");
     }
-
-    public static bool MayGrant(Actor actor, Role role, string unitPath) => actor.IsSystem || actor.Grants.Any(
-        g => g.Role.MayGrant(role) && unitPath.StartsWith(g.UnitPath, StringComparison.Ordinal));
 }

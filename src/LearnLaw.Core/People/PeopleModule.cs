@@ -1,5 +1,9 @@
 using LearnLaw.Data;
 using LearnLaw.People.Feedback;
+using LearnLaw.People.PersonalData;
+using LearnLaw.People.Posts;
+using LearnLaw.People.Roster;
+using LearnLaw.People.Units;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -32,14 +36,30 @@ public static class PeopleModule
         services.AddScoped<HandleFeedback>();
         services.AddScoped<ReopenFeedback>();
         services.AddScoped<SearchAudit>();
-        services.AddScoped<Roster.ImportRoster>();
+        services.AddScoped<PlanRoster>();
+        services.AddScoped<ImportRoster>();
         services.AddScoped<FindPerson>();
         services.AddScoped<ResetPassword>();
         services.AddScoped<DeactivatePerson>();
         services.AddScoped<TransferPerson>();
         services.AddScoped<ChangeRole>();
+        services.AddScoped<SignOutPerson>();
+        services.AddScoped<CreatePerson>();
+        services.AddScoped<EditPerson>();
+        services.AddScoped<EditOwnContacts>();
+        services.AddScoped<AccountNames>();
+        services.AddScoped<FindPost>();
+        services.AddScoped<AddPost>();
+        services.AddScoped<ChangePost>();
+        services.AddScoped<EndPost>();
+        services.AddScoped<MakePostPrimary>();
+        services.AddScoped<ExportPersonalData>();
+        services.AddScoped<IPersonalData, AccountData>();
         services.AddScoped<CreateUnit>();
-        services.AddScoped<ChangeUnit>();
+        services.AddScoped<RenameUnit>();
+        services.AddScoped<MoveUnit>();
+        services.AddScoped<CloseUnit>();
+        services.AddScoped<ReopenUnit>();
         return services;
     }
 }

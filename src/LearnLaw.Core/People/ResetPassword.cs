@@ -11,14 +11,14 @@ public sealed class ResetPassword(LearnLawDbContext db, FindPerson findPerson, I
     /// <returns>The password for the slip; stored only as a hash.</returns>
     public async Task<string> RunAsync(Actor actor, Guid userId, CancellationToken ct = default)
     {
-        var user = await findPerson.RunAsync(actor, userId, ct);
+        var (user, unitId, _) = await findPerson.OwnAsync(actor, userId, ct);
         var password = OneTimePassword.Create();
         user.PasswordHash = hasher.HashPassword(user, password);
-        user.SecurityStamp = Guid.NewGuid().ToString("N");
+        user.EndSessions();
         user.LockoutEnd = null;
         user.AccessFailedCount = 0;
         user.PasswordChosenForOwner();
-        audit.Record(actor, "people.password-reset", user.UserName!);
+        audit.Record(actor, "people.password-reset", user.UserName!, unitId);
         await db.SaveChangesAsync(ct);
         return password;
     }

@@ -11,7 +11,7 @@ public sealed class SignOutEverywhere(LearnLawDbContext db, AuditTrail audit)
     public async Task RunAsync(Actor actor, CancellationToken ct = default)
     {
         var user = await db.Users.SingleAsync(u => u.Id == actor.UserId, ct);
-        user.SecurityStamp = Guid.NewGuid().ToString("N");
+        user.EndSessions();
         audit.Record(actor, "people.signed-out-everywhere", user.UserName!);
         await db.SaveChangesAsync(ct);
     }

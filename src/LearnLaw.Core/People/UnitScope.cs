@@ -29,6 +29,12 @@ public static class UnitScope
         return reach.Where(u => u.Path.StartsWith(path));
     }
 
+    /// <summary>One open unit in reach: closed ones take no people, posts or meetings.</summary>
+    /// <exception cref="NotFoundException">There is none, it is closed or out of reach.</exception>
+    public static async Task<OrgUnit> FindUnitAsync(
+        this LearnLawDbContext db, Actor actor, Permission permission, Guid unitId, CancellationToken ct) =>
+        await db.UnitsFor(actor, permission).SingleOrDefaultAsync(u => u.Id == unitId && u.ClosedAt == null, ct) ?? throw new NotFoundException("unit");
+
     /// <summary>The unit and everything below it.</summary>
     public static IQueryable<OrgUnit> Subtree(this LearnLawDbContext db, string path) =>
         db.OrgUnits.Where(u => u.Path.StartsWith(path));

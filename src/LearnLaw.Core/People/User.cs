@@ -47,12 +47,10 @@ public sealed class User : IdentityUser<Guid>
 
     public void Rename(string displayName) => DisplayName = CheckedName(displayName);
 
-    public void SetContacts(string? jobNumber, string? phone, string? email)
-    {
-        JobNumber = Blank(jobNumber);
-        PhoneNumber = Blank(phone);
-        Email = Blank(email);
-    }
+    public void SetContacts(PersonContacts contacts) => (JobNumber, PhoneNumber, Email) = (contacts.JobNumber, contacts.Phone, contacts.Email);
+
+    /// <summary>A new security stamp makes every cookie stale at its next request.</summary>
+    public void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
 
     public void PasswordChosenByOwner() => MustChangePassword = false;
 
@@ -65,8 +63,6 @@ public sealed class User : IdentityUser<Guid>
     public void Deactivate(DateTime now) => DeactivatedAt ??= now;
 
     public void Reactivate() => DeactivatedAt = null;
-
-    private static string? Blank(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 
     private static string CheckedName(string name)
     {

@@ -20,8 +20,6 @@ public sealed class NavigationMenu(LinkGenerator links, CurrentActor me, IHttpCo
 
     public NavigationLink? Inbox => Visible([Places.Inbox]).FirstOrDefault();
 
-    public NavigationLink? ChangePassword => Visible([Places.ChangePassword]).FirstOrDefault();
-
     /// <summary>Groups that have something for this person.</summary>
     public IReadOnlyList<(string TextKey, IReadOnlyList<NavigationLink> Links)> Administration =>
         [.. Places.Administration.Select(g => (g.TextKey, Links: Visible(g.Items))).Where(g => g.Links.Count > 0)];

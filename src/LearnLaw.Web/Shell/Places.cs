@@ -25,12 +25,11 @@ public static class Places
         new("shell.my-record", "person", "/Me/Index"),
         new("shell.review", "review", "/Review/Index"),
         new("shell.my-certificates", "certificate", "/Certificates/Index"),
+        new("shell.profile", "settings", "/Account/Profile"),
     ];
 
     /// <summary>On a phone the places of the bar that have no tab.</summary>
     public static readonly IReadOnlyList<NavigationItem> WithoutTab = [Exams, Reports];
-
-    public static readonly NavigationItem ChangePassword = new("shell.change-password", "key", "/Account/ChangePassword");
 
     public static readonly IReadOnlyList<NavigationGroup> Administration =
     [
@@ -63,6 +62,5 @@ public static class Places
     public static IEnumerable<NavigationItem> All => Bar
         .Concat(Mine)
         .Append(Inbox)
-        .Append(ChangePassword)
         .Concat(Administration.SelectMany(g => g.Items));
 }

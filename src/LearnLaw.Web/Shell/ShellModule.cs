@@ -19,6 +19,7 @@ public static class ShellModule
         services.AddScoped<Pages.Courses.ReadMyCourses>();
         services.AddScoped<IHomeSection, Pages.Courses.MyCoursesSection>();
         services.AddScoped<IHomeSection, Pages.Certificates.NewCertificatesSection>();
+        services.AddScoped<ISetUpStep, Pages.Admin.Users.RosterStep>();
         services.AddScoped<ISetUpStep, Pages.Laws.Manage.StatutesStep>();
         return services;
     }

@@ -14,7 +14,8 @@ public static class FormValues
                 IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => (null, null),
                 IHtmlInputElement { Type: "submit" or "button" or "file" } => (null, null),
                 IHtmlInputElement input => (input.Name, input.Value),
-                IHtmlSelectElement select => (select.Name, select.Value),
+                // With nothing chosen a browser sends the first option of a closed list.
+                IHtmlSelectElement select => (select.Name, select.Options.FirstOrDefault(o => o.IsSelected)?.Value ?? (select.Options.Length > 0 ? select.Options[0].Value : null)),
                 IHtmlTextAreaElement area => (area.Name, area.Value),
                 _ => (null, null),
             };

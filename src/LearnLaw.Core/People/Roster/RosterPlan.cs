@@ -3,8 +3,8 @@ namespace LearnLaw.People.Roster;
 /// <summary>One account that the import would make.</summary>
 public sealed record PlannedPerson(RosterRow Row, string Account, IReadOnlyList<string> UnitKeys);
 
-/// <summary>A unit that does not exist yet. Keys are paths of names below the unit that the import works in.</summary>
-public sealed record PlannedUnit(string Key, string Name, string? ParentKey);
+/// <summary>A unit that does not exist yet. Keys are paths of names below the unit that the import works in; "" is that unit itself.</summary>
+public sealed record PlannedUnit(string Key, string Name, string ParentKey);
 
 /// <summary>What an import would do: shown before anything is stored.</summary>
 public sealed record RosterPlan(

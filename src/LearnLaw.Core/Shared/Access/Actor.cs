@@ -29,6 +29,10 @@ public sealed class Actor(Guid userId, string name, IReadOnlyList<ActorGrant> gr
     public bool Has(Permission permission, string unitPath) =>
         IsSystem || ScopesOf(permission).Any(scope => unitPath.StartsWith(scope, StringComparison.Ordinal));
 
+    /// <summary>Whether the actor may give the role for the unit at this path.</summary>
+    public bool MayGrant(Role role, string unitPath) =>
+        IsSystem || Grants.Any(g => g.Role.MayGrant(role) && unitPath.StartsWith(g.UnitPath, StringComparison.Ordinal));
+
     /// <summary>The subtrees for which the permission is held, as path prefixes, none inside another.</summary>
     public IReadOnlyList<string> ScopesOf(Permission permission)
     {

@@ -32,15 +32,33 @@ public sealed class RosterReaderTests
     }
 
     [Theory]
-    [InlineData("roster.csv", "", "people.roster-empty")]
-    [InlineData("roster.txt", "姓名,单位", "people.roster-wrong-type")]
-    [InlineData("roster.xlsx", "no zip at all", "people.roster-unreadable")]
+    [InlineData("roster.csv", "", "shared.sheet-empty")]
+    [InlineData("roster.txt", "姓名,单位", "shared.sheet-wrong-type")]
+    [InlineData("roster.xlsx", "no zip at all", "shared.sheet-unreadable")]
     [InlineData("roster.csv", "甲,乙\n丙,丁", "people.roster-no-headings")]
     public void Read_NoRoster_IsRefusedWithItsReason(string name, string content, string key)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));
 
         Assert.Equal(key, Assert.Throws<RuleException>(() => RosterReader.Read(stream, name)).Key);
+    }
+
+    [Fact]
+    public void Read_BlankLinesBetween_KeepTheRowNumbersOfTheFile()
+    {
+        var roster = Read("姓名,账号\n\n周三,zhousan\n\n,wusi\n");
+
+        Assert.Equal(3, Assert.Single(roster.Rows).Row);
+        Assert.Equal((5, "people.roster-name-missing"), (roster.Problems[0].Row, roster.Problems[0].Key));
+    }
+
+    [Fact]
+    public void Read_WrongContacts_AreProblemsOfTheirRow()
+    {
+        var roster = Read("姓名,手机,邮箱\n周三,请打办公室,\n吴四,,wusi@\n郑五,0931-8888888 转 3,zheng@example.test\n");
+
+        Assert.Equal([(2, "people.phone-wrong"), (3, "people.email-wrong")], roster.Problems.Select(p => (p.Row, p.Key)));
+        Assert.Equal("zheng@example.test", Assert.Single(roster.Rows).Contacts.Email);
     }
 
     private static RosterFile Read(string csv)

@@ -5,98 +5,73 @@ using LearnLaw.Shared;
 using LearnLaw.Web.Authorization;
 using LearnLaw.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Web.Pages.Admin.Users;
 
-/// <summary>One person: posts, roles, a new password, deactivation.</summary>
+/// <summary>One person: name and contacts, roles, and what can be done to the account. Posts have a page of their own.</summary>
 public sealed class EditModel(
-    LearnLawDbContext db, FindPerson findPerson, ResetPassword resetPassword, DeactivatePerson deactivatePerson, TransferPerson transferPerson,
-    ChangeRole changeRole, CurrentActor me) : PageModel
+    LearnLawDbContext db, FindPerson findPerson, EditPerson editPerson, ResetPassword resetPassword, SignOutPerson signOutPerson,
+    DeactivatePerson deactivatePerson, ChangeRole changeRole, CurrentActor me) : PersonPage(db, findPerson, me)
 {
-    public sealed record PostLine(string Unit, string Title, DateOnly From, DateOnly? Until, bool IsPrimary);
-
     public sealed record GrantLine(Role Role, Guid UnitId, string Unit);
 
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
-    public new LearnLaw.People.User User { get; private set; } = null!;
-
-    public IReadOnlyList<PostLine> Posts { get; private set; } = [];
+    [BindProperty]
+    public PersonInput Input { get; set; } = new();
 
     public IReadOnlyList<GrantLine> Grants { get; private set; } = [];
-
-    public IReadOnlyList<UnitChoice> Units { get; private set; } = [];
 
     /// <summary>Set only in the answer to the reset itself: it is shown once.</summary>
     public IssuedAccount? Slip { get; private set; }
 
-    public IEnumerable<Role> Grantable => Enum.GetValues<Role>().Where(r => r != Role.Learner && me.Actor.Grants.Any(g => g.Role.MayGrant(r)));
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        var ct = HttpContext.RequestAborted;
-        try
-        {
-            User = await findPerson.RunAsync(me.Actor, Id, ct);
-        }
-        catch (NotFoundException)
-        {
-            context.Result = NotFound();
-            return;
-        }
-        catch (ForbiddenException)
-        {
-            context.Result = StatusCode(StatusCodes.Status403Forbidden);
-            return;
-        }
-
-        await LoadAsync(ct);
-        await next();
-    }
+    public IEnumerable<Role> Grantable => Enum.GetValues<Role>().Where(r => r != Role.Learner && Actor.Grants.Any(g => g.Role.MayGrant(r)));
 
     public void OnGet()
     {
     }
 
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await editPerson.RunAsync(Actor, Id, Input.DisplayName ?? "", Input.ToContacts(), ct);
+        TempData.Flash("people.was-edited", Account.DisplayName);
+        return RedirectToPage(new { Id });
+    }
+
     public async Task<IActionResult> OnPostResetAsync(CancellationToken ct)
     {
-        var password = await resetPassword.RunAsync(me.Actor, Id, ct);
-        Slip = new IssuedAccount(User.DisplayName, Posts.FirstOrDefault(p => p.IsPrimary)?.Unit ?? "", User.UserName!, password);
+        var password = await resetPassword.RunAsync(Actor, Id, ct);
+        Slip = new IssuedAccount(Account.DisplayName, Posts.FirstOrDefault(p => p.IsPrimary)?.Unit ?? "", Account.UserName!, password);
         Response.Headers.CacheControl = "no-store";
         return Page();
     }
 
-    public async Task<IActionResult> OnPostActiveAsync(bool deactivate, CancellationToken ct)
+    public async Task<IActionResult> OnPostSignOutAsync(CancellationToken ct)
     {
-        await deactivatePerson.RunAsync(me.Actor, Id, deactivate, ct);
-        TempData.Flash(deactivate ? "people.was-deactivated" : "people.was-reactivated", User.DisplayName);
+        await signOutPerson.RunAsync(Actor, Id, ct);
+        TempData.Flash("people.was-signed-out", Account.DisplayName);
         return RedirectToPage(new { Id });
     }
 
-    public async Task<IActionResult> OnPostTransferAsync(Guid unitId, string? title, AudienceGroup group, CancellationToken ct)
+    public async Task<IActionResult> OnPostActiveAsync(bool deactivate, CancellationToken ct)
     {
-        await transferPerson.RunAsync(me.Actor, Id, unitId, title ?? "", group, ct);
-        TempData.Flash("people.was-transferred", User.DisplayName);
+        await deactivatePerson.RunAsync(Actor, Id, deactivate, ct);
+        TempData.Flash(deactivate ? "people.was-deactivated" : "people.was-reactivated", Account.DisplayName);
         return RedirectToPage(new { Id });
     }
 
     public async Task<IActionResult> OnPostRoleAsync(Role role, Guid unitId, bool grant, CancellationToken ct)
     {
-        await changeRole.RunAsync(me.Actor, Id, role, unitId, grant, ct);
-        TempData.Flash("people.role-was-changed", User.DisplayName);
+        await changeRole.RunAsync(Actor, Id, role, unitId, grant, ct);
+        TempData.Flash("people.role-was-changed", Account.DisplayName);
         return RedirectToPage(new { Id });
     }
 
-    private async Task LoadAsync(CancellationToken ct)
+    protected override async Task LoadAsync(CancellationToken ct)
     {
-        Posts = await db.Posts.AsNoTracking().Where(p => p.UserId == Id).OrderBy(p => p.Until != null).ThenByDescending(p => p.From)
-            .Join(db.OrgUnits, p => p.UnitId, u => u.Id, (p, u) => new PostLine(u.Name, p.Title, p.From, p.Until, p.IsPrimary)).ToListAsync(ct);
-        Grants = await db.RoleGrants.AsNoTracking().Where(g => g.UserId == Id)
-            .Join(db.OrgUnits, g => g.UnitId, u => u.Id, (g, u) => new GrantLine(g.Role, u.Id, u.Name)).ToListAsync(ct);
-        Units = await db.UnitChoicesAsync(me.Actor, Permission.ManagePeople, ct);
+        Grants = await Db.RoleGrants.AsNoTracking().Where(g => g.UserId == Id)
+            .Join(Db.OrgUnits, g => g.UnitId, u => u.Id, (g, u) => new GrantLine(g.Role, u.Id, u.Name)).ToListAsync(ct);
+        // Only the form with the fields brings them; every other draw shows what is stored.
+        if (HttpMethods.IsPost(Request.Method) && Request.Query["handler"].Count == 0) return;
+        Input = new PersonInput { DisplayName = Account.DisplayName, JobNumber = Account.JobNumber, Phone = Account.PhoneNumber, Email = Account.Email };
     }
 }

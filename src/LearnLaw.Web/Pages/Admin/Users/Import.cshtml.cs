@@ -15,7 +15,7 @@ namespace LearnLaw.Web.Pages.Admin.Users;
 /// name that nobody can guess; nothing is in the database before the confirmation.
 /// </summary>
 [RequestSizeLimit(RosterReader.MaxBytes + (1024 * 1024))]
-public sealed class ImportModel(LearnLawDbContext db, ImportRoster importRoster, PendingUploads pendingUploads, CurrentActor me, Texts texts) : PageModel
+public sealed class ImportModel(LearnLawDbContext db, PlanRoster planRoster, ImportRoster importRoster, PendingUploads pendingUploads, CurrentActor me, Texts texts) : PageModel
 {
     public IReadOnlyList<UnitChoice> Units { get; private set; } = [];
 
@@ -36,13 +36,13 @@ public sealed class ImportModel(LearnLawDbContext db, ImportRoster importRoster,
         await next();
     }
 
-    public void OnGet() => UnitId = Units.Count > 0 ? Units[0].Id : Guid.Empty;
+    public void OnGet(Guid? unit) => UnitId = unit ?? (Units.Count > 0 ? Units[0].Id : Guid.Empty);
 
     public IActionResult OnGetTemplate() => File(
         XlsxExport.Write(new SheetTable(
             texts["people.users"],
             [texts["people.display-name"], texts["people.account"], texts["people.unit"], texts["people.title"], texts["people.phone"], texts["people.job-number"], texts["people.email"]],
-            [])),
+            [[texts["people.template-note"], null, null, null, null, null, null]])),
         XlsxExport.ContentType, "roster.xlsx");
 
     public async Task<IActionResult> OnPostAsync(IFormFile? file, CancellationToken ct)
@@ -52,7 +52,7 @@ public sealed class ImportModel(LearnLawDbContext db, ImportRoster importRoster,
         await file.CopyToAsync(stream, ct);
         stream.Position = 0;
         var roster = RosterReader.Read(stream, file.FileName);
-        Plan = await importRoster.PlanAsync(me.Actor, UnitId, roster, ct);
+        Plan = await planRoster.RunAsync(me.Actor, UnitId, roster, ct);
         stream.Position = 0;
         Pending = await pendingUploads.KeepAsync(me.Actor, stream, Path.GetExtension(file.FileName), ct);
         ModelState.Clear();

@@ -75,7 +75,10 @@ public sealed class IndexModel(LearnLawDbContext db, CurrentActor me, Organisati
             users = users.Where(u => u.DisplayName.Contains(words) || u.NormalizedUserName!.Contains(upper) || u.JobNumber == words);
         }
 
-        return db.Posts.Where(p => p.Until == null && p.IsPrimary)
+        // A person stands under the primary post where that is in reach, under another post where only that is.
+        var unitIds = units.Select(u => u.Id);
+        return db.Posts.Where(p => p.Until == null
+                && (p.IsPrimary || !db.Posts.Any(q => q.UserId == p.UserId && q.Until == null && q.IsPrimary && unitIds.Contains(q.UnitId))))
             .Join(units, p => p.UnitId, u => u.Id, (p, u) => new { p, u })
             .Join(users, x => x.p.UserId, u => u.Id, (x, u) => new { x.p, Unit = x.u, User = u })
             .OrderBy(x => x.Unit.Order).ThenBy(x => x.Unit.Name).ThenBy(x => x.User.DisplayName)
