@@ -147,8 +147,13 @@ public sealed partial class Course : Entity
         return lesson;
     }
 
+    /// <exception cref="NotFoundException">The lesson is none of this course.</exception>
+    public Lesson LessonOf(Guid lessonId) => lessons.Find(l => l.Id == lessonId) ?? throw new NotFoundException("lesson");
+
+    /// <exception cref="RuleException">It is the only lesson of a published course.</exception>
     public void RemoveLesson(Lesson lesson)
     {
+        if (State == CourseState.Published && lessons.Count == 1) throw new RuleException("courses.last-lesson");
         lessons.Remove(lesson);
         var order = 0;
         foreach (var other in lessons.OrderBy(l => l.Order)) other.MoveTo(++order);

@@ -16,7 +16,10 @@ public static class CoursesModule
     public static IServiceCollection AddCourses(this IServiceCollection services)
     {
         services.AddScoped<EditCourse>();
-        services.AddScoped<EditLesson>();
+        services.AddScoped<SetCourseQuiz>();
+        services.AddScoped<WriteLesson>();
+        services.AddScoped<MoveLesson>();
+        services.AddScoped<RemoveLesson>();
         services.AddScoped<PublishCourse>();
         services.AddScoped<AssignCourse>();
         services.AddScoped<WithdrawAssignment>();

@@ -1,7 +1,6 @@
 using LearnLaw.Data;
 using LearnLaw.Shared;
 using LearnLaw.Shared.Audit;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Courses;
 
@@ -10,8 +9,7 @@ public sealed class PublishCourse(LearnLawDbContext db, AuditTrail audit)
 {
     public async Task RunAsync(Actor actor, Guid courseId, bool publish, CancellationToken ct = default)
     {
-        actor.Require(Permission.ManageContent);
-        var course = await db.Courses.Include(c => c.Lessons).SingleOrDefaultAsync(c => c.Id == courseId, ct) ?? throw new NotFoundException("course");
+        var course = await db.RequireCourseAsync(actor, courseId, ct);
         if (publish) course.Publish();
         else course.Retire();
         audit.Record(actor, publish ? "courses.published" : "courses.retired", course.Title);

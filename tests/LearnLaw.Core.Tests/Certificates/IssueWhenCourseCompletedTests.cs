@@ -17,7 +17,7 @@ public sealed class IssueWhenCourseCompletedTests
         var author = await it.Core.Data.CreateActorAsync(it.Township, Role.ContentAdministrator);
         var course = await it.Core.Get<EditCourse>().RunAsync(
             author, null, "archives", new CourseFacts("档案工作须知", null, "", null, [], Quiz: null));
-        var lesson = await it.Core.Get<EditLesson>().RunAsync(
+        var lesson = await it.Core.Get<WriteLesson>().RunAsync(
             author, course.Id, null, new LessonText("first", "归档范围", null, Minutes: 5, "哪些文件要归档。"));
         await it.Core.Get<PublishCourse>().RunAsync(author, course.Id, publish: true);
 

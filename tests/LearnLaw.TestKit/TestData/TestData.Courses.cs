@@ -17,15 +17,16 @@ public sealed partial class TestData
 
     /// <summary>A published course with so many lessons, and a quiz of eight questions of its own unless it is to have none.</summary>
     public async Task<Course> CreateCourseAsync(
-        int lessons = 2, bool withQuiz = false, string? title = null, CourseSource source = CourseSource.Own, bool publish = true)
+        int lessons = 2, bool withQuiz = false, string? title = null, CourseSource source = CourseSource.Own, bool publish = true,
+        OrgUnit? owner = null)
     {
         var number = Next();
         var quiz = withQuiz ? new CourseQuiz((await CreateFullBankAsync()).Code, 8, 60, 20, 0) : null;
-        var course = new Course($"course-{number}", Facts(title ?? $"课程{number}", quiz), source, ownerUnitId: null);
+        var course = new Course($"course-{number}", Facts(title ?? $"课程{number}", quiz), source, owner?.Id);
         Db.Courses.Add(course);
         for (var i = 1; i <= lessons; i++) Db.Add(course.AddLesson(Lesson($"lesson-{i}", $"第{i}课", $"第{i}课的正文。")));
         if (publish) course.Publish();
-        await services.GetRequiredService<EditCourse>().UseQuizAsync(Actor.System, course, CancellationToken.None);
+        await services.GetRequiredService<SetCourseQuiz>().RunAsync(Actor.System, course);
         await Db.SaveChangesAsync();
         return course;
     }

@@ -8,7 +8,7 @@ namespace LearnLaw.Courses.Content;
 /// <summary>
 /// Brings the shipped courses into the database, a folder each. A course that was edited here keeps its text; the newer files wait as an offer.
 /// </summary>
-public sealed class CourseContent(LearnLawDbContext db, EditCourse editCourse) : IContentSource
+public sealed class CourseContent(LearnLawDbContext db, SetCourseQuiz setQuiz) : IContentSource
 {
     public string Folder => "courses";
 
@@ -75,7 +75,7 @@ public sealed class CourseContent(LearnLawDbContext db, EditCourse editCourse) :
         db.RemoveRange(before.Except(course.Lessons));
         db.AddRange(course.Lessons.Except(before));
         if (isNew) course.Publish();
-        await editCourse.UseQuizAsync(Actor.System, course, ct);
+        await setQuiz.RunAsync(Actor.System, course, ct);
         return course;
     }
 }

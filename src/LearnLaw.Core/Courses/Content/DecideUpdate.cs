@@ -1,7 +1,6 @@
 using LearnLaw.Data;
 using LearnLaw.Shared;
 using LearnLaw.Shared.Audit;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Courses.Content;
 
@@ -10,13 +9,12 @@ public sealed class DecideUpdate(LearnLawDbContext db, CourseContent content, Au
 {
     public async Task RunAsync(Actor actor, Guid courseId, bool accept, CancellationToken ct = default)
     {
-        actor.Require(Permission.ManageContent);
-        var course = await db.Courses.Include(c => c.Lessons).SingleOrDefaultAsync(c => c.Id == courseId && c.OfferedUpdate != null, ct)
-            ?? throw new NotFoundException("offer");
+        var course = await db.RequireCourseAsync(actor, courseId, ct);
+        if (course.OfferedUpdate is not { } offered) throw new NotFoundException("offer");
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (accept)
         {
-            await content.WriteAsync(course, ShippedCourse.FromJson(course.OfferedUpdate!), ct);
+            await content.WriteAsync(course, ShippedCourse.FromJson(offered), ct);
             course.TakeShipped();
         }
         else

@@ -14,7 +14,7 @@ namespace LearnLaw.Web.Pages.Courses;
 public sealed class LessonModel(
     LearnLawDbContext db, ReadLesson readLesson, LessonRenderer renderer, LoadedStatutes loadedStatutes, CurrentActor me) : PageModel
 {
-    public sealed record Neighbour(string Key, string Title);
+    public sealed record Neighbour(string Key, string Title, string? TitleEn);
 
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
@@ -51,14 +51,14 @@ public sealed class LessonModel(
         var course = await db.Courses.AsNoTracking().SingleOrDefaultAsync(c => c.Slug == Slug && c.State == CourseState.Published, ct);
         if (course is null) return false;
         var lessons = await db.Lessons.AsNoTracking().Where(l => l.CourseId == course.Id).OrderBy(l => l.Order)
-            .Select(l => new { l.Id, l.Key, l.Title, IsRead = db.LessonReadings.Any(r => r.LessonId == l.Id && r.UserId == me.Actor.UserId) }).ToListAsync(ct);
+            .Select(l => new { l.Id, l.Key, l.Title, l.TitleEn, IsRead = db.LessonReadings.Any(r => r.LessonId == l.Id && r.UserId == me.Actor.UserId) }).ToListAsync(ct);
         var place = lessons.FindIndex(l => l.Key == Key);
         if (place < 0) return false;
         Course = course;
         Lesson = await db.Lessons.AsNoTracking().SingleAsync(l => l.Id == lessons[place].Id, ct);
         (Count, IsRead) = (lessons.Count, lessons[place].IsRead);
-        Previous = place > 0 ? new Neighbour(lessons[place - 1].Key, lessons[place - 1].Title) : null;
-        Next = place < lessons.Count - 1 ? new Neighbour(lessons[place + 1].Key, lessons[place + 1].Title) : null;
+        Previous = place > 0 ? new Neighbour(lessons[place - 1].Key, lessons[place - 1].Title, lessons[place - 1].TitleEn) : null;
+        Next = place < lessons.Count - 1 ? new Neighbour(lessons[place + 1].Key, lessons[place + 1].Title, lessons[place + 1].TitleEn) : null;
         Html = renderer.Render(Lesson.Body, await loadedStatutes.ReadAsync(ct));
         return true;
     }

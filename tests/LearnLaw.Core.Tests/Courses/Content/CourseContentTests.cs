@@ -315,7 +315,7 @@ public sealed class CourseContentTests : IAsyncLifetime
         await core.InNewScopeAsync(async services =>
         {
             await services.GetRequiredService<EditCourse>().RunAsync(author, course.Id, null, TestData.Facts("本地版本"));
-            await services.GetRequiredService<EditLesson>().RunAsync(author, course.Id, lesson.Id, lesson.Text with { Body = "本地正文" });
+            await services.GetRequiredService<WriteLesson>().RunAsync(author, course.Id, lesson.Id, lesson.Text with { Body = "本地正文" });
             return true;
         });
     }

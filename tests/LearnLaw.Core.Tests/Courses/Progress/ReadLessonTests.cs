@@ -159,7 +159,7 @@ public sealed class ReadLessonTests : IAsyncLifetime
         await RunJobAsync();
         Assert.Empty(heard.Events);
 
-        await core.Get<EditLesson>().RemoveAsync(Actor.System, course.Id, course.Lessons.Single(l => l.Order == 3).Id);
+        await core.Get<RemoveLesson>().RunAsync(Actor.System, course.Id, course.Lessons.Single(l => l.Order == 3).Id);
         await RunJobAsync();
         await RunJobAsync();
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Web.Pages.Courses.Manage;
 
 /// <summary>What is said of a course, and the list of its lessons.</summary>
-public sealed class EditModel(LearnLawDbContext db, EditCourse editCourse, EditLesson editLesson, CurrentActor me) : PageModel
+public sealed class EditModel(LearnLawDbContext db, EditCourse editCourse, MoveLesson moveLesson, RemoveLesson removeLesson, CurrentActor me) : PageModel
 {
     public sealed record BankChoice(string Code, string Title);
 
@@ -28,11 +28,10 @@ public sealed class EditModel(LearnLawDbContext db, EditCourse editCourse, EditL
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var ct = HttpContext.RequestAborted;
-        Course = Id is { } id ? await db.Courses.AsNoTracking().Include(c => c.Lessons).SingleOrDefaultAsync(c => c.Id == id, ct) : null;
-        if (Id is not null && Course is null)
+        if (Id is { } id)
         {
-            context.Result = NotFound();
-            return;
+            (Course, context.Result) = await db.CourseForChangeAsync(me.Actor, id, ct);
+            if (context.Result is not null) return;
         }
 
         Banks = await db.QuestionBanks.AsNoTracking().OrderBy(b => b.Name).Select(b => new BankChoice(b.Code, b.Name)).ToListAsync(ct);
@@ -53,14 +52,15 @@ public sealed class EditModel(LearnLawDbContext db, EditCourse editCourse, EditL
 
     public async Task<IActionResult> OnPostMoveAsync(Guid lessonId, int by, CancellationToken ct)
     {
-        ModelState.Clear();
-        await editLesson.MoveAsync(me.Actor, Id ?? Guid.Empty, lessonId, by, ct);
+        OnGet(); // these forms carry no fields of the course's own
+        await moveLesson.RunAsync(me.Actor, Id ?? Guid.Empty, lessonId, by, ct);
         return RedirectToPage(new { Id });
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid lessonId, CancellationToken ct)
     {
-        await editLesson.RemoveAsync(me.Actor, Id ?? Guid.Empty, lessonId, ct);
+        OnGet();
+        await removeLesson.RunAsync(me.Actor, Id ?? Guid.Empty, lessonId, ct);
         TempData.Flash("courses.lesson-removed");
         return RedirectToPage(new { Id });
     }

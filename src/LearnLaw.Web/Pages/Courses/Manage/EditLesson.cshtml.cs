@@ -4,14 +4,14 @@ using LearnLaw.Data;
 using LearnLaw.Web.Authorization;
 using LearnLaw.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Web.Pages.Courses.Manage;
 
 /// <summary>The text of one lesson, with a preview as learners will see it.</summary>
 public sealed class EditLessonModel(
-    LearnLawDbContext db, EditLesson editLesson, LessonRenderer renderer, LoadedStatutes loadedStatutes, CurrentActor me) : PageModel
+    LearnLawDbContext db, WriteLesson writeLesson, LessonRenderer renderer, LoadedStatutes loadedStatutes, CurrentActor me) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid CourseId { get; set; }
@@ -24,19 +24,30 @@ public sealed class EditLessonModel(
 
     public string? Preview { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    public Course Course { get; private set; } = null!;
+
+    public Lesson? Lesson { get; private set; }
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (!await db.Courses.AnyAsync(c => c.Id == CourseId, ct)) return NotFound();
-        if (Id is not { } id) return Page();
-        var lesson = await db.Lessons.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id && l.CourseId == CourseId, ct);
-        if (lesson is null) return NotFound();
-        Input = new LessonInput { Key = lesson.Key, Title = lesson.Title, TitleEn = lesson.TitleEn, Minutes = lesson.Minutes, Body = lesson.Body };
-        return Page();
+        var ct = HttpContext.RequestAborted;
+        (var course, context.Result) = await db.CourseForChangeAsync(me.Actor, CourseId, ct);
+        Lesson = course?.Lessons.SingleOrDefault(l => l.Id == Id);
+        if (Id is not null && Lesson is null) context.Result ??= NotFound();
+        if (context.Result is not null) return;
+        Course = course!;
+        await next();
+    }
+
+    public void OnGet()
+    {
+        if (Lesson is { } lesson)
+            Input = new LessonInput { Key = lesson.Key, Title = lesson.Title, TitleEn = lesson.TitleEn, Minutes = lesson.Minutes, Body = lesson.Body };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var lesson = await editLesson.RunAsync(me.Actor, CourseId, Id, Input.ToText(), ct);
+        var lesson = await writeLesson.RunAsync(me.Actor, CourseId, Id, Input.ToText(), ct);
         TempData.Flash("courses.lesson-saved", lesson.Title);
         return RedirectToPage("Edit", new { id = CourseId });
     }

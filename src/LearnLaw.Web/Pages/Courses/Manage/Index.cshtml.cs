@@ -5,6 +5,7 @@ using LearnLaw.Web.Authorization;
 using LearnLaw.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace LearnLaw.Web.Pages.Courses.Manage;
 /// <summary>All courses, whatever their state, with the offers of newer shipped texts first.</summary>
 public sealed class IndexModel(LearnLawDbContext db, PublishCourse publishCourse, DecideUpdate decideUpdate, CurrentActor me) : PageModel
 {
-    public sealed record Row(Guid Id, string Slug, string Title, CourseState State, CourseSource Source, int Lessons, int Completed, bool HasOffer);
+    public sealed record Row(Guid Id, string Slug, string Title, CourseState State, CourseSource Source, int Lessons, int Completed, bool HasOffer, bool MayChange);
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
@@ -23,19 +24,25 @@ public sealed class IndexModel(LearnLawDbContext db, PublishCourse publishCourse
         await next();
     }
 
-    private async Task LoadAsync(CancellationToken ct) => Rows = await db.Courses.AsNoTracking()
-        .OrderBy(c => c.State).ThenBy(c => c.Title)
-        .Select(c => new Row(c.Id, c.Slug, c.Title, c.State, c.Source, c.Lessons.Count, db.CourseCompletions.Count(d => d.CourseId == c.Id), c.OfferedUpdate != null))
-        .ToListAsync(ct);
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        var mayChangeShipped = await db.MayChangeShippedCoursesAsync(me.Actor, ct);
+        Rows = await db.CoursesManagedBy(me.Actor).AsNoTracking()
+            .OrderBy(c => c.State).ThenBy(c => c.Title)
+            .Select(c => new Row(
+                c.Id, c.Slug, c.Title, c.State, c.Source, c.Lessons.Count, db.CourseCompletions.Count(d => d.CourseId == c.Id),
+                c.OfferedUpdate != null, c.OwnerUnitId != null || mayChangeShipped))
+            .ToListAsync(ct);
+    }
 
-    public async Task<IActionResult> OnPostPublishAsync(Guid id, bool publish, CancellationToken ct)
+    public async Task<IActionResult> OnPostPublishAsync(Guid id, [BindRequired] bool publish, CancellationToken ct)
     {
         await publishCourse.RunAsync(me.Actor, id, publish, ct);
         TempData.Flash(publish ? "courses.was-published" : "courses.was-retired");
         return RedirectToPage();
     }
 
-    public async Task<IActionResult> OnPostUpdateAsync(Guid id, bool accept, CancellationToken ct)
+    public async Task<IActionResult> OnPostUpdateAsync(Guid id, [BindRequired] bool accept, CancellationToken ct)
     {
         await decideUpdate.RunAsync(me.Actor, id, accept, ct);
         TempData.Flash(accept ? "courses.update-taken" : "courses.update-left");

@@ -1,0 +1,88 @@
+using System.Net;
+using LearnLaw.Courses;
+using LearnLaw.Web.Tests.Support;
+using Xunit;
+
+namespace LearnLaw.Web.Tests.Pages.Courses;
+
+public sealed class CourseTests(AppFixture app) : IClassFixture<AppFixture>
+{
+    [Fact]
+    public async Task Get_NotBegun_ListsLessonsAndTheQuizAndLeadsToTheFirst()
+    {
+        var course = await app.MakeCourseAsync("宪法导读", lessons: 3, withQuiz: true);
+
+        var page = await (await app.LearnerAsync()).GetAsync($"/Courses/{course.Slug}");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.StartsWith("宪法导读", page.Title, StringComparison.Ordinal);
+        Assert.Equal(4, page.Document.QuerySelectorAll("ol.checklist > li").Length);
+        Assert.Empty(page.Document.QuerySelectorAll(".checklist__item--done"));
+        Assert.Contains("8 题，20 分钟，60 分合格", page.MainText);
+        Assert.Equal($"/Courses/{course.Slug}/lesson-1", page.Document.QuerySelector(".button--primary")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_PartlyRead_TicksWhatIsReadAndGoesOn()
+    {
+        var course = await app.MakeCourseAsync(lessons: 3);
+        var (user, browser) = await app.NewLearnerAsync();
+        await app.ReadAsync(user, course, count: 1);
+
+        var page = await browser.GetAsync($"/Courses/{course.Slug}");
+
+        Assert.Contains("已读 1 / 3 课", page.MainText);
+        Assert.Single(page.Document.QuerySelectorAll(".checklist__item--done"));
+        Assert.Equal($"/Courses/{course.Slug}/lesson-2", page.Document.QuerySelector(".button--primary")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_AllRead_LeadsToTheQuizAndAfterThePassSaysDone()
+    {
+        var course = await app.MakeCourseAsync(withQuiz: true);
+        var (user, browser) = await app.NewLearnerAsync();
+        await app.ReadAsync(user, course);
+
+        var before = await browser.GetAsync($"/Courses/{course.Slug}");
+        await app.SitQuizAsync(user, course, right: 1);
+        var failed = await browser.GetAsync($"/Courses/{course.Slug}");
+        await app.SitQuizAsync(user, course);
+        var after = await browser.GetAsync($"/Courses/{course.Slug}");
+
+        Assert.Equal($"/Exams/Start/{course.QuizExamId}", before.Document.QuerySelector(".button--primary")!.GetAttribute("href"));
+        Assert.Contains("最好成绩", failed.MainText);
+        Assert.NotNull(failed.Document.QuerySelector(".button--primary"));
+        Assert.Contains("已完成 100 分", after.MainText);
+        Assert.Equal(3, after.Document.QuerySelectorAll(".checklist__item--done").Length);
+    }
+
+    [Theory]
+    [InlineData(false, CourseState.Draft)]
+    [InlineData(true, CourseState.Retired)]
+    public async Task Get_NotPublished_IsNotFound(bool retire, CourseState state)
+    {
+        var course = await app.MakeCourseAsync(publish: false);
+        if (retire) await app.QueryAsync(async db => { db.Attach(course).Entity.Retire(); return await db.SaveChangesAsync(); });
+        Assert.Equal(state, (await app.StoredAsync(course.Id)).State);
+        var browser = await app.LearnerAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/Courses/{course.Slug}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/Courses/{course.Slug}/lesson-1")).Status);
+    }
+
+    [Fact]
+    public async Task Get_Unknown_IsNotFound() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.LearnerAsync()).GetAsync("/Courses/no-such-course")).Status);
+
+    [Fact]
+    public async Task Get_English_ShowsTheEnglishTitle()
+    {
+        var course = await app.MakeCourseAsync();
+        var (_, browser) = await app.NewLearnerAsync();
+        await browser.UseEnglishAsync();
+
+        var page = await browser.GetAsync($"/Courses/{course.Slug}");
+
+        Assert.StartsWith("Reading the Constitution", page.Title, StringComparison.Ordinal);
+    }
+}

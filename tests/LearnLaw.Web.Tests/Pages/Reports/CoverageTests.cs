@@ -1,0 +1,152 @@
+using System.IO.Compression;
+using System.Net;
+using LearnLaw.Courses;
+using LearnLaw.People;
+using LearnLaw.Shared;
+using LearnLaw.Web.Tests.Pages.Courses;
+using LearnLaw.Web.Tests.Support;
+using Xunit;
+
+namespace LearnLaw.Web.Tests.Pages.Reports;
+
+/// <summary>A village of three, one of whom has finished and one begun; the township's other people have nothing assigned.</summary>
+public sealed class CoverageTests(AppFixture app) : IClassFixture<AppFixture>
+{
+    [Theory]
+    [InlineData(Role.Learner)]
+    [InlineData(Role.ContentAdministrator)]
+    public async Task Get_WithoutPermission_IsForbidden(Role role)
+    {
+        var browser = await app.SignedInWithAsync(role, app.Root);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync("/Reports/Coverage")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync("/Reports/Coverage?handler=Export")).Status);
+    }
+
+    [Theory]
+    [InlineData(Role.UnitAdministrator)]
+    [InlineData(Role.Auditor)]
+    public async Task Get_Unit_ShowsFiguresWithTheirFormula(Role role)
+    {
+        var (unit, _, _) = await StudiedAsync();
+        var browser = await app.SignedInWithAsync(role, app.Root);
+
+        var page = await browser.GetAsync($"/Reports/Coverage?unit={unit.Id}");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("66.7", page.MainText);
+        Assert.Contains("2 ÷ 3 人（应学）", page.MainText);
+        Assert.Contains("33.3", page.MainText);
+        Assert.Contains("1 ÷ 3 人（应学）", page.MainText);
+    }
+
+    [Theory]
+    [InlineData("assigned", "甲 乙 丙")]
+    [InlineData("participating", "甲 乙")]
+    [InlineData("completed", "甲")]
+    [InlineData("overdue", "乙 丙")]
+    [InlineData("open", "乙 丙")]
+    public async Task Get_EachNumber_OpensThePeopleItCounts(string show, string names)
+    {
+        var (unit, _, _) = await StudiedAsync(dueOn: new DateOnly(2026, 11, 22));
+        var browser = await app.AdminAsync();
+        var page = await browser.GetAsync($"/Reports/Coverage?unit={unit.Id}&show=assigned");
+        if (show != "open") Assert.NotNull(page.Document.QuerySelector($"a[href*='show={show}'][href*='#people']"));
+
+        var people = await browser.GetAsync($"/Reports/Coverage?unit={unit.Id}&show={show}");
+
+        Assert.Equal(names.Split(' ').ToHashSet(), people.Document.QuerySelectorAll("#people tbody th").Select(t => t.TextContent.Trim()).ToHashSet());
+        Assert.Contains($"人员 {names.Split(' ').Length} 名", people.MainText);
+    }
+
+    [Fact]
+    public async Task Get_NothingAssigned_SaysWhy()
+    {
+        var unit = await app.MakeAsync(data => data.CreateUnitAsync(parent: app.Root));
+
+        var page = await (await app.AdminAsync()).GetAsync($"/Reports/Coverage?unit={unit.Id}");
+
+        Assert.Contains("这一年还没有学习安排", page.MainText);
+        Assert.Empty(page.Document.QuerySelectorAll("tbody"));
+    }
+
+    [Fact]
+    public async Task Get_AnotherUnit_IsNotFound()
+    {
+        var browser = await app.SignedInWithAsync(Role.UnitAdministrator, app.Village);
+
+        foreach (var id in new[] { app.Office.Id, app.Root.Id, Guid.NewGuid() })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/Reports/Coverage?unit={id}")).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/Reports/Coverage?handler=Export&unit={id}")).Status);
+        }
+    }
+
+    [Fact]
+    public async Task Get_WithoutUnit_CountsOnlyWhatIsInReach()
+    {
+        var (unit, name, _) = await StudiedAsync();
+        await StudiedAsync();
+        var browser = await app.SignedInWithAsync(Role.UnitAdministrator, unit);
+
+        var page = await browser.GetAsync("/Reports/Coverage?show=assigned");
+
+        // The administrator is one of the unit's people now.
+        Assert.Contains("2 ÷ 4 人（应学）", page.MainText);
+        Assert.Equal([name], page.Document.QuerySelector("tbody")!.QuerySelectorAll("th").Select(t => t.TextContent.Trim()));
+    }
+
+    [Theory]
+    [InlineData("year=abc")]
+    [InlineData("year=99999")]
+    [InlineData("year=-1")]
+    [InlineData("show=<script>")]
+    [InlineData("of=x")]
+    public async Task Get_NonsenseInTheAddress_ShowsThisYear(string query)
+    {
+        var page = await (await app.AdminAsync()).GetAsync($"/Reports/Coverage?{query}");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("2026", page.Title);
+        Assert.DoesNotContain("<script>", page.MainText);
+    }
+
+    [Fact]
+    public async Task Export_Unit_HasTheSameFiguresAndPeople()
+    {
+        var (unit, name, _) = await StudiedAsync();
+
+        var file = await (await app.AdminAsync()).GetAsync($"/Reports/Coverage?handler=Export&unit={unit.Id}");
+
+        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file.Response.Content.Headers.ContentType!.MediaType);
+        var text = TextOf(file.Body);
+        Assert.Contains(name, text);
+        Assert.Contains("甲", text);
+        Assert.Contains("0.6667", text);
+        Assert.Contains("0.3333", text);
+    }
+
+    private async Task<(OrgUnit Unit, string Name, Course Course)> StudiedAsync(DateOnly? dueOn = null)
+    {
+        var course = await app.MakeCourseAsync();
+        var unit = await app.MakeAsync(data => data.CreateUnitAsync(parent: app.Root));
+        var people = new List<User>();
+        foreach (var name in new[] { "甲", "乙", "丙" }) people.Add(await app.MakeAsync(data => data.CreateUserAsync(unit, name)));
+        await app.AssignAsync(course, unit, dueOn: dueOn ?? new DateOnly(2026, 12, 31));
+        await app.ReadAsync(people[0], course);
+        await app.ReadAsync(people[1], course, count: 1);
+        return (unit, unit.Name, course);
+    }
+
+    /// <summary>Everything written in the sheets.</summary>
+    private static string TextOf(byte[] xlsx)
+    {
+        using var zip = new ZipArchive(new MemoryStream(xlsx));
+        var texts = zip.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(e =>
+        {
+            using var reader = new StreamReader(e.Open());
+            return reader.ReadToEnd();
+        });
+        return string.Concat(texts);
+    }
+}
