@@ -6,5 +6,7 @@ var root = new RootCommand("LearnLaw's measurements. Run with: dotnet run -c Rel
 {
     CertificatesCommand.Create(),
     ServeCommand.Create(),
+    PicturesCommand.Create(),
+    WalkCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -10,7 +10,7 @@ public sealed class DeactivatePerson(LearnLawDbContext db, FindPerson findPerson
     public async Task RunAsync(Actor actor, Guid userId, bool deactivate, CancellationToken ct = default)
     {
         if (actor.UserId == userId) throw new RuleException("people.not-oneself");
-        var (user, unitId, _) = await findPerson.OwnAsync(actor, userId, ct);
+        var (user, unitId, _, _) = await findPerson.OwnAsync(actor, userId, ct);
         if (deactivate)
         {
             user.Deactivate(time.GetUtcNow().UtcDateTime);

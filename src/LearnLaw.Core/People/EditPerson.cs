@@ -9,7 +9,7 @@ public sealed class EditPerson(LearnLawDbContext db, FindPerson findPerson, Audi
 {
     public async Task RunAsync(Actor actor, Guid userId, string name, PersonContacts contacts, CancellationToken ct = default)
     {
-        var (user, unitId, _) = await findPerson.OwnAsync(actor, userId, ct);
+        var (user, unitId, _, _) = await findPerson.OwnAsync(actor, userId, ct);
         var before = user.DisplayName;
         user.Rename(name);
         user.SetContacts(contacts);

@@ -11,7 +11,7 @@ public sealed class ResetPassword(LearnLawDbContext db, FindPerson findPerson, I
     /// <returns>The password for the slip; stored only as a hash.</returns>
     public async Task<string> RunAsync(Actor actor, Guid userId, CancellationToken ct = default)
     {
-        var (user, unitId, _) = await findPerson.OwnAsync(actor, userId, ct);
+        var (user, unitId, _, _) = await findPerson.OwnAsync(actor, userId, ct);
         var password = OneTimePassword.Create();
         user.PasswordHash = hasher.HashPassword(user, password);
         user.EndSessions();

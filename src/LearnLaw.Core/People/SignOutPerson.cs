@@ -9,7 +9,7 @@ public sealed class SignOutPerson(LearnLawDbContext db, FindPerson findPerson, A
 {
     public async Task RunAsync(Actor actor, Guid userId, CancellationToken ct = default)
     {
-        var (user, unitId, _) = await findPerson.OwnAsync(actor, userId, ct);
+        var (user, unitId, _, _) = await findPerson.OwnAsync(actor, userId, ct);
         user.EndSessions();
         audit.Record(actor, "people.signed-out-by-administrator", user.UserName!, unitId);
         await db.SaveChangesAsync(ct);

@@ -10,7 +10,7 @@ public sealed class TransferPerson(LearnLawDbContext db, FindPerson findPerson, 
 {
     public async Task RunAsync(Actor actor, Guid userId, Guid unitId, string title, AudienceGroup group, CancellationToken ct = default)
     {
-        var (user, _, _) = await findPerson.OwnAsync(actor, userId, ct);
+        var (user, _, _, _) = await findPerson.OwnAsync(actor, userId, ct);
         var unit = await db.FindUnitAsync(actor, Permission.ManagePeople, unitId, ct);
         var reach = await db.UnitIdsFor(actor, Permission.ManagePeople).ToListAsync(ct);
         foreach (var post in await db.Posts.Where(p => p.UserId == userId && p.Until == null).ToListAsync(ct))

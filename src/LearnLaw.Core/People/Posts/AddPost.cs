@@ -11,7 +11,7 @@ public sealed class AddPost(LearnLawDbContext db, FindPerson findPerson, AuditTr
     /// <exception cref="RuleException">The person holds a post in that unit already.</exception>
     public async Task RunAsync(Actor actor, Guid userId, Guid unitId, string title, AudienceGroup group, CancellationToken ct = default)
     {
-        var (user, _, _) = await findPerson.RunAsync(actor, userId, ct);
+        var (user, _, _, _) = await findPerson.RunAsync(actor, userId, ct);
         var unit = await db.FindUnitAsync(actor, Permission.ManagePeople, unitId, ct);
         if (await db.Posts.AnyAsync(p => p.UserId == userId && p.UnitId == unitId && p.Until == null, ct))
             throw new RuleException("people.post-exists", unit.Name);

@@ -45,11 +45,6 @@ public abstract class PersonPage(LearnLawDbContext db, FindPerson findPerson, Cu
             context.Result = NotFound();
             return;
         }
-        catch (ForbiddenException)
-        {
-            context.Result = StatusCode(StatusCodes.Status403Forbidden);
-            return;
-        }
 
         Posts = await db.Posts.AsNoTracking().Where(p => p.UserId == Id).OrderBy(p => p.Until != null).ThenByDescending(p => p.IsPrimary).ThenByDescending(p => p.From)
             .Join(db.OrgUnits, p => p.UnitId, u => u.Id, (p, u) => new PostLine(p.Id, u.Id, u.Name, p.Title, p.Group, p.From, p.Until, p.IsPrimary)).ToListAsync(ct);
