@@ -29,7 +29,7 @@ public static class CoreModules
         services.AddReminders();
         services.AddLaws();
         services.AddQuestions();
-        services.AddExams(configuration);
+        services.AddExams();
         services.AddCourses();
         services.AddMeetings();
         services.AddCertificates(configuration);

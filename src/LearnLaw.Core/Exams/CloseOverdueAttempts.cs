@@ -1,9 +1,9 @@
 using LearnLaw.Data;
 using LearnLaw.Shared;
+using LearnLaw.Shared.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace LearnLaw.Exams;
 
@@ -12,12 +12,12 @@ namespace LearnLaw.Exams;
 /// transaction of its own; one that fails is tried again at the next run.
 /// </summary>
 public sealed class CloseOverdueAttempts(
-    LearnLawDbContext db, IServiceScopeFactory scopes, IOptions<ExamOptions> options, TimeProvider time, ILogger<CloseOverdueAttempts> log)
+    LearnLawDbContext db, IServiceScopeFactory scopes, CurrentSettings settings, TimeProvider time, ILogger<CloseOverdueAttempts> log)
     : IRecurringJob
 {
     public async Task RunAsync(CancellationToken ct = default)
     {
-        var latest = time.GetUtcNow().UtcDateTime - options.Value.Grace;
+        var latest = time.GetUtcNow().UtcDateTime - settings.Value.ExamGrace;
         var overdue = await db.Attempts
             .Where(a => a.State == AttemptState.Started && a.DeadlineAt < latest)
             .OrderBy(a => a.DeadlineAt)

@@ -1,6 +1,5 @@
 using LearnLaw.People.PersonalData;
 using LearnLaw.Shared;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearnLaw.Exams;
@@ -8,12 +7,8 @@ namespace LearnLaw.Exams;
 /// <summary>Papers, attempts, answers and their grading. Whoever needs a result listens to its events.</summary>
 public static class ExamsModule
 {
-    public static IServiceCollection AddExams(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddExams(this IServiceCollection services)
     {
-        services.AddOptions<ExamOptions>()
-            .Bind(configuration.GetSection("Exams"))
-            .Validate(o => o.GraceSeconds is >= 0 and <= ExamOptions.MaxGraceSeconds, $"Exams:GraceSeconds must be 0 to {ExamOptions.MaxGraceSeconds}.")
-            .ValidateOnStart();
         services.AddScoped<DefineQuiz>();
         services.AddScoped<DrawPaper>();
         services.AddScoped<StartAttempt>();

@@ -1,7 +1,7 @@
 using LearnLaw.Data;
+using LearnLaw.Shared.Settings;
 using LearnLaw.Questions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace LearnLaw.Exams;
 
@@ -9,7 +9,7 @@ namespace LearnLaw.Exams;
 /// Closes and grades an attempt, once. It first takes the attempt's row, as <see cref="SaveAnswer"/> does, so an answer that was
 /// acknowledged is always among those graded, and none comes after.
 /// </summary>
-public sealed class GradeAttempt(LearnLawDbContext db, IOptions<ExamOptions> options, TimeProvider time)
+public sealed class GradeAttempt(LearnLawDbContext db, CurrentSettings settings, TimeProvider time)
 {
     /// <returns>False if it was closed already.</returns>
     public async Task<bool> RunAsync(Guid attemptId, CancellationToken ct = default)
@@ -25,7 +25,7 @@ public sealed class GradeAttempt(LearnLawDbContext db, IOptions<ExamOptions> opt
         var paper = await db.Papers.AsNoTracking().SingleAsync(p => p.Id == attempt.PaperId, ct);
         var scoring = await db.Exams.Where(e => e.Id == attempt.ExamId).Select(e => e.Scoring).SingleAsync(ct);
         var points = await GradeAsync(attempt, paper, scoring, ct);
-        var automatic = attempt.IsOverdue(now, options.Value.Grace);
+        var automatic = attempt.IsOverdue(now, settings.Value.ExamGrace);
         attempt.HandIn(points, automatic, automatic ? attempt.DeadlineAt : now);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

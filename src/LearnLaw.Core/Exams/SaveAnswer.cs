@@ -1,8 +1,8 @@
 using LearnLaw.Data;
 using LearnLaw.Questions.Types;
 using LearnLaw.Shared;
+using LearnLaw.Shared.Settings;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace LearnLaw.Exams;
 
@@ -10,7 +10,7 @@ namespace LearnLaw.Exams;
 /// Stores one answer as it is given. What it returns is durable. The attempt's row is taken first, so that saving and handing in cannot
 /// pass each other.
 /// </summary>
-public sealed class SaveAnswer(LearnLawDbContext db, IOptions<ExamOptions> options, TimeProvider time)
+public sealed class SaveAnswer(LearnLawDbContext db, CurrentSettings settings, TimeProvider time)
 {
     /// <param name="number">The question's number on the paper.</param>
     /// <param name="marks">The letters chosen, as the paper shows them; none takes the answer back.</param>
@@ -21,7 +21,7 @@ public sealed class SaveAnswer(LearnLawDbContext db, IOptions<ExamOptions> optio
         Actor actor, Guid attemptId, int number, IReadOnlyCollection<string> marks, bool isUnsure, CancellationToken ct = default)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var latest = now - options.Value.Grace;
+        var latest = now - settings.Value.ExamGrace;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var taken = await db.Attempts
             .Where(a => a.Id == attemptId && a.UserId == actor.UserId && a.State == AttemptState.Started && a.DeadlineAt >= latest)

@@ -1,7 +1,7 @@
 using LearnLaw.Data;
 using LearnLaw.Shared;
+using LearnLaw.Shared.Settings;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace LearnLaw.Exams;
 
@@ -10,7 +10,7 @@ namespace LearnLaw.Exams;
 /// costs an attempt.
 /// </summary>
 public sealed class StartAttempt(
-    LearnLawDbContext db, DrawPaper drawPaper, GradeAttempt gradeAttempt, IOptions<ExamOptions> options, TimeProvider time)
+    LearnLawDbContext db, DrawPaper drawPaper, GradeAttempt gradeAttempt, CurrentSettings settings, TimeProvider time)
 {
     /// <exception cref="RuleException">No attempts are left, or the banks cannot fill a paper.</exception>
     public async Task<Guid> RunAsync(Actor actor, Guid examId, CancellationToken ct = default)
@@ -20,7 +20,7 @@ public sealed class StartAttempt(
         var mine = await db.Attempts.AsNoTracking().Where(a => a.ExamId == examId && a.UserId == actor.UserId).ToListAsync(ct);
         if (mine.Find(a => a.IsRunning) is { } running)
         {
-            if (!running.IsOverdue(time.GetUtcNow().UtcDateTime, options.Value.Grace)) return running.Id;
+            if (!running.IsOverdue(time.GetUtcNow().UtcDateTime, settings.Value.ExamGrace)) return running.Id;
             await gradeAttempt.RunAsync(running.Id, ct);
         }
 

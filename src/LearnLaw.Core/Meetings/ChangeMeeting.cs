@@ -17,13 +17,13 @@ public sealed class ChangeMeeting(
         var meeting = await findMeeting.RunAsync(actor, meetingId, ct);
         if (plan.UnitId != meeting.UnitId) throw new RuleException("meetings.unit-stays") { Field = nameof(plan.UnitId) };
         var startsAt = clock.ToUtc(plan.StartsAtLocal);
-        if (await db.Meetings.AnyAsync(
-            m => m.Id != meetingId && m.UnitId == plan.UnitId && m.Type == plan.Type && m.StartsAt == startsAt && m.State != MeetingState.Cancelled, ct))
-            throw new RuleException("meetings.duplicate") { Field = nameof(plan.StartsAtLocal) };
+        await db.CheckTwinAsync(meetingId, plan, startsAt, ct);
         var moved = meeting.StartsAt != startsAt || meeting.Place != plan.Place.Trim();
         meeting.Change(plan, startsAt, clock.UtcNow);
 
         var wanted = await invitations.UnitsByPersonAsync(actor, plan.InvitedUnits, startsAt, ct);
+        foreach (var (person, unit) in await invitations.UnitsOfAsync(meeting.InvitedPeople, startsAt, ct)) wanted.TryAdd(person, unit);
+        foreach (var person in meeting.ExcusedPeople) wanted.Remove(person);
         var present = await db.Attendances.Where(a => a.MeetingId == meetingId).ToListAsync(ct);
         var invited = present.Select(a => a.UserId).ToHashSet();
         db.Attendances.RemoveRange(present.Where(a => a.State == AttendanceState.Invited && a.LeaveRequestedAt is null && !wanted.ContainsKey(a.UserId)));
@@ -38,6 +38,6 @@ public sealed class ChangeMeeting(
         }
 
         audit.Record(actor, "meetings.changed", meeting.Title, meeting.UnitId);
-        await db.SaveChangesAsync(ct);
+        await db.SaveMeetingAsync(plan, startsAt, meetingId, ct);
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using LearnLaw.Shared;
+using LearnLaw.Shared.Settings;
 
 namespace LearnLaw.Meetings;
 
@@ -13,20 +14,17 @@ public enum MeetingState
 /// <summary>A meeting at which the law is studied: planned, signed in to, closed. Its record is what the yearly count is made of.</summary>
 public sealed class Meeting : Entity
 {
-    /// <summary>Sign-in by code opens this long before the start.</summary>
-    public static readonly TimeSpan OpensBefore = TimeSpan.FromMinutes(30);
+    private Meeting()
+    {
+        (Title, Place, Host, Speaker, Agenda, ArticleLines, Secret) = ("", "", "", "", "", "", []);
+        (InvitedUnitLines, InvitedPeopleLines, ExcusedPeopleLines) = ("", "", "");
+        SignIn = SignInTimes.Default;
+    }
 
-    /// <summary>Who signs in later than this after the start is late.</summary>
-    public static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(5);
-
-    /// <summary>Sign-in by code ends by itself this long after the start, closed or not.</summary>
-    public static readonly TimeSpan ClosesAfter = TimeSpan.FromHours(4);
-
-    private Meeting() => (Title, Place, Host, Speaker, Agenda, ArticleLines, InvitedUnitLines, Secret) = ("", "", "", "", "", "", "", []);
-
-    public Meeting(MeetingPlan plan, DateTime startsAt, Guid plannedById, DateTime now)
+    public Meeting(MeetingPlan plan, DateTime startsAt, SignInTimes signIn, Guid plannedById, DateTime now)
         : this()
     {
+        SignIn = signIn;
         PlannedById = plannedById;
         PlannedAt = now;
         IsLateEntry = startsAt < now;
@@ -69,13 +67,26 @@ public sealed class Meeting : Entity
     /// <summary>Key of the rotating codes. Never leaves the server.</summary>
     public byte[] Secret { get; private set; }
 
+    /// <summary>When it takes sign-ins, as the settings stood when it was planned.</summary>
+    public SignInTimes SignIn { get; private set; }
+
     internal string ArticleLines { get; private set; }
 
     internal string InvitedUnitLines { get; private set; }
 
+    internal string InvitedPeopleLines { get; private set; }
+
+    internal string ExcusedPeopleLines { get; private set; }
+
     public IReadOnlyList<string> Articles => ArticleLines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public IReadOnlyList<Guid> InvitedUnits => [.. InvitedUnitLines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
+    public IReadOnlyList<Guid> InvitedUnits => Ids(InvitedUnitLines);
+
+    /// <summary>People invited by name, besides those of the units.</summary>
+    public IReadOnlyList<Guid> InvitedPeople => Ids(InvitedPeopleLines);
+
+    /// <summary>People of the units who need not come to this meeting.</summary>
+    public IReadOnlyList<Guid> ExcusedPeople => Ids(ExcusedPeopleLines);
 
     /// <summary>Moved to an instant that has passed, it was written down late as well.</summary>
     public void Change(MeetingPlan plan, DateTime startsAt, DateTime now)
@@ -83,6 +94,18 @@ public sealed class Meeting : Entity
         Need(MeetingState.Planned);
         if (startsAt != StartsAt) IsLateEntry = startsAt < now;
         Apply(plan, startsAt);
+    }
+
+    public void Invite(Guid userId)
+    {
+        Need(MeetingState.Planned);
+        (InvitedPeopleLines, ExcusedPeopleLines) = (Lines(InvitedPeople.Append(userId)), Lines(ExcusedPeople.Where(p => p != userId)));
+    }
+
+    public void Excuse(Guid userId)
+    {
+        Need(MeetingState.Planned);
+        (InvitedPeopleLines, ExcusedPeopleLines) = (Lines(InvitedPeople.Where(p => p != userId)), Lines(ExcusedPeople.Append(userId)));
     }
 
     public void Cancel()
@@ -110,10 +133,10 @@ public sealed class Meeting : Entity
     }
 
     public bool TakesSignIns(DateTime now) =>
-        State == MeetingState.Planned && now >= StartsAt - OpensBefore && now < StartsAt + ClosesAfter;
+        State == MeetingState.Planned && now >= StartsAt.AddMinutes(-SignIn.OpensMinutes) && now < StartsAt.AddMinutes(SignIn.ClosesMinutes);
 
     public AttendanceState StateWhenSignedInAt(DateTime now) =>
-        now > StartsAt + LateAfter ? AttendanceState.Late : AttendanceState.Present;
+        now > StartsAt.AddMinutes(SignIn.LateMinutes) ? AttendanceState.Late : AttendanceState.Present;
 
     private void Apply(MeetingPlan plan, DateTime startsAt)
     {
@@ -128,8 +151,12 @@ public sealed class Meeting : Entity
         Agenda = plan.Agenda.Trim();
         StudyMinutes = plan.StudyMinutes;
         ArticleLines = string.Join('\n', plan.Articles.Select(a => a.Trim()).Where(a => a.Length > 0));
-        InvitedUnitLines = string.Join('\n', plan.InvitedUnits.Distinct().Select(u => u.ToString("N")));
+        InvitedUnitLines = Lines(plan.InvitedUnits);
     }
+
+    private static string Lines(IEnumerable<Guid> ids) => string.Join('\n', ids.Distinct().Select(id => id.ToString("N")));
+
+    private static IReadOnlyList<Guid> Ids(string lines) => [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
 
     private void Need(MeetingState state)
     {

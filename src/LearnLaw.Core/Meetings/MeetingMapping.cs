@@ -18,9 +18,15 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>
         builder.Property(m => m.InvitedUnitLines).HasColumnName("InvitedUnits");
         builder.Property(m => m.Secret).HasMaxLength(32);
         builder.Ignore(m => m.Articles);
+        builder.Property(m => m.InvitedPeopleLines).HasColumnName("InvitedPeople");
+        builder.Property(m => m.ExcusedPeopleLines).HasColumnName("ExcusedPeople");
         builder.Ignore(m => m.InvitedUnits);
+        builder.Ignore(m => m.InvitedPeople);
+        builder.Ignore(m => m.ExcusedPeople);
+        builder.ComplexProperty(m => m.SignIn);
         builder.HasIndex(m => m.StartsAt);
-        builder.HasIndex(m => new { m.UnitId, m.Type, m.StartsAt });
+        // Two people planning the same meeting at once: the database lets one through.
+        builder.HasIndex(m => new { m.UnitId, m.Type, m.StartsAt }).IsUnique().HasFilter("\"State\" <> 'Cancelled'");
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(m => m.UnitId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -18,6 +18,8 @@ public static class MeetingsModule
         services.AddScoped<AttendanceBook>();
         services.AddScoped<PlanMeeting>();
         services.AddScoped<ChangeMeeting>();
+        services.AddScoped<InvitePerson>();
+        services.AddScoped<ExcusePerson>();
         services.AddScoped<CancelMeeting>();
         services.AddScoped<CloseMeeting>();
         services.AddScoped<ReopenMeeting>();

@@ -2,6 +2,7 @@ using LearnLaw.Certificates;
 using LearnLaw.Meetings;
 using LearnLaw.People;
 using LearnLaw.Shared;
+using LearnLaw.Shared.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,7 +42,7 @@ public sealed partial class TestData
                     Place = "二楼会议室",
                     InvitedUnits = [unitId],
                 },
-                startsAt, user.Id, Clock.UtcNow);
+                startsAt, SignInTimes.Default, user.Id, Clock.UtcNow);
             meeting.Close(number, Clock.UtcNow);
             var attendance = new Attendance(meeting.Id, user.Id, unitId);
             Db.Meetings.Add(meeting);

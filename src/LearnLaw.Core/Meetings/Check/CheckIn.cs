@@ -1,5 +1,6 @@
 using LearnLaw.Data;
 using LearnLaw.Shared;
+using LearnLaw.Shared.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Meetings.Check;
@@ -28,8 +29,8 @@ public sealed class CheckIn(LearnLawDbContext db, AttendanceBook book, TimeProvi
     {
         var now = time.GetUtcNow().UtcDateTime;
         var digits = new string([.. shortCode.Where(char.IsAsciiDigit)]);
-        var earliest = now - Meeting.ClosesAfter;
-        var latest = now + Meeting.OpensBefore;
+        var earliest = now.AddMinutes(-SignInTimes.MaxClosesMinutes);
+        var latest = now.AddMinutes(SignInTimes.MaxOpensMinutes);
         var invited = await db.Meetings
             .Where(m => m.State == MeetingState.Planned && m.StartsAt > earliest && m.StartsAt <= latest)
             .Where(m => db.Attendances.Any(a => a.MeetingId == m.Id && a.UserId == actor.UserId))

@@ -6,6 +6,7 @@ namespace LearnLaw.Shared.Settings;
 public sealed record OrganisationSettings
 {
     public const int MaxNameLength = 60;
+    public const int MaxExamGraceSeconds = 600;
 
     /// <summary>Shown in the heading of every page and on certificates. Empty until set-up is done.</summary>
     public string Name { get; init; } = "";
@@ -22,6 +23,14 @@ public sealed record OrganisationSettings
     /// <summary>Hours before a meeting at which invited people are reminded, largest first.</summary>
     public IReadOnlyList<int> MeetingReminderHours { get; init; } = [24, 1];
 
+    /// <summary>When meetings planned from now on take sign-ins.</summary>
+    public SignInTimes SignIn { get; init; } = SignInTimes.Default;
+
+    /// <summary>Seconds after an attempt's deadline during which an answer under way still counts: for slow networks.</summary>
+    public int ExamGraceSeconds { get; init; } = 60;
+
+    public TimeSpan ExamGrace => TimeSpan.FromSeconds(ExamGraceSeconds);
+
     /// <summary>Prefix of certificate numbers, as in 西学〔2026〕0001.</summary>
     public string CertificatePrefix { get; init; } = "学";
 
@@ -33,11 +42,15 @@ public sealed record OrganisationSettings
             Name = values.GetValueOrDefault("organisation.name", defaults.Name),
             PublicAddress = values.GetValueOrDefault("organisation.public-address", defaults.PublicAddress),
             TimeZone = values.GetValueOrDefault("organisation.time-zone", defaults.TimeZone),
-            IdleMinutes = values.TryGetValue("sign-in.idle-minutes", out var idle)
-                ? int.Parse(idle, CultureInfo.InvariantCulture) : defaults.IdleMinutes,
+            IdleMinutes = Number(values, "sign-in.idle-minutes", defaults.IdleMinutes),
             MeetingReminderHours = values.TryGetValue("meetings.reminder-hours", out var hours)
                 ? [.. hours.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(h => int.Parse(h, CultureInfo.InvariantCulture))]
                 : defaults.MeetingReminderHours,
+            SignIn = new SignInTimes(
+                Number(values, "meetings.sign-in-opens-minutes", defaults.SignIn.OpensMinutes),
+                Number(values, "meetings.late-minutes", defaults.SignIn.LateMinutes),
+                Number(values, "meetings.sign-in-closes-minutes", defaults.SignIn.ClosesMinutes)),
+            ExamGraceSeconds = Number(values, "exams.grace-seconds", defaults.ExamGraceSeconds),
             CertificatePrefix = values.GetValueOrDefault("certificates.prefix", defaults.CertificatePrefix),
         };
     }
@@ -49,6 +62,10 @@ public sealed record OrganisationSettings
         ["organisation.time-zone"] = TimeZone,
         ["sign-in.idle-minutes"] = IdleMinutes.ToString(CultureInfo.InvariantCulture),
         ["meetings.reminder-hours"] = string.Join(',', MeetingReminderHours),
+        ["meetings.sign-in-opens-minutes"] = SignIn.OpensMinutes.ToString(CultureInfo.InvariantCulture),
+        ["meetings.late-minutes"] = SignIn.LateMinutes.ToString(CultureInfo.InvariantCulture),
+        ["meetings.sign-in-closes-minutes"] = SignIn.ClosesMinutes.ToString(CultureInfo.InvariantCulture),
+        ["exams.grace-seconds"] = ExamGraceSeconds.ToString(CultureInfo.InvariantCulture),
         ["certificates.prefix"] = CertificatePrefix,
     };
 
@@ -65,7 +82,14 @@ public sealed record OrganisationSettings
             throw new RuleException("settings.idle-out-of-range") { Field = nameof(IdleMinutes) };
         if (MeetingReminderHours.Count > 5 || MeetingReminderHours.Any(h => h is < 1 or > 24 * 14))
             throw new RuleException("settings.reminder-hours-wrong") { Field = nameof(MeetingReminderHours) };
+        if (!SignIn.AreSensible)
+            throw new RuleException("settings.sign-in-times-wrong", SignInTimes.MaxOpensMinutes, SignInTimes.MaxClosesMinutes) { Field = "SignInLateMinutes" };
+        if (ExamGraceSeconds is < 0 or > MaxExamGraceSeconds)
+            throw new RuleException("settings.exam-grace-wrong", MaxExamGraceSeconds) { Field = nameof(ExamGraceSeconds) };
         if (CertificatePrefix.Length is 0 or > 10)
             throw new RuleException("settings.certificate-prefix-wrong") { Field = nameof(CertificatePrefix) };
     }
+
+    private static int Number(IReadOnlyDictionary<string, string> values, string key, int otherwise) =>
+        values.TryGetValue(key, out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -1,12 +1,12 @@
 using System.Globalization;
 using LearnLaw.Exams;
 using LearnLaw.Shared;
+using LearnLaw.Shared.Settings;
 using LearnLaw.Web.Authorization;
 using LearnLaw.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Options;
 
 namespace LearnLaw.Web.Pages.Exams;
 
@@ -15,7 +15,7 @@ namespace LearnLaw.Web.Pages.Exams;
 /// comes after hand-in is shown the result; whoever comes after the time is handed in.
 /// </summary>
 public sealed class TakeModel(
-    OpenPaper openPaper, SaveAnswer saveAnswer, HandIn handIn, CurrentActor me, Texts texts, IOptions<ExamOptions> options, TimeProvider time) : PageModel
+    OpenPaper openPaper, SaveAnswer saveAnswer, HandIn handIn, CurrentActor me, Texts texts, CurrentSettings settings, TimeProvider time) : PageModel
 {
     private const string Previous = "previous";
     private const string ToHandIn = "hand-in";
@@ -110,7 +110,7 @@ public sealed class TakeModel(
     private async Task<bool> ClosedAsync(CancellationToken ct)
     {
         if (!Opened.Attempt.IsRunning) return true;
-        if (!Opened.Attempt.IsOverdue(time.GetUtcNow().UtcDateTime, options.Value.Grace)) return false;
+        if (!Opened.Attempt.IsOverdue(time.GetUtcNow().UtcDateTime, settings.Value.ExamGrace)) return false;
         await handIn.RunAsync(me.Actor, AttemptId, ct);
         return true;
     }

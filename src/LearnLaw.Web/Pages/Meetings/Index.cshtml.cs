@@ -1,6 +1,7 @@
 using LearnLaw.Data;
 using LearnLaw.Meetings;
 using LearnLaw.Shared;
+using LearnLaw.Shared.Settings;
 using LearnLaw.Web.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,7 +24,7 @@ public sealed class IndexModel(LearnLawDbContext db, CurrentActor me, TimeProvid
     public async Task OnGetAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var from = now - Meeting.ClosesAfter;
+        var from = now.AddMinutes(-SignInTimes.Default.ClosesMinutes);
         var mine = db.Attendances.AsNoTracking().Where(a => a.UserId == me.Actor.UserId)
             .Join(db.Meetings, a => a.MeetingId, m => m.Id, (a, m) => new { a, m });
         Coming = await mine

@@ -1,6 +1,7 @@
 using LearnLaw.Data;
 using LearnLaw.Meetings;
 using LearnLaw.Shared;
+using LearnLaw.Shared.Settings;
 using LearnLaw.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed class NextMeetingSection(LearnLawDbContext db, TimeProvider time) 
     public async Task<HomePart?> LoadAsync(Actor actor, CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var from = now - Meeting.ClosesAfter;
+        var from = now.AddMinutes(-SignInTimes.Default.ClosesMinutes);
         var next = await db.Attendances.AsNoTracking().Where(a => a.UserId == actor.UserId && a.State == AttendanceState.Invited)
             .Join(db.Meetings.AsNoTracking().Where(m => m.State == MeetingState.Planned && m.StartsAt > from), a => a.MeetingId, m => m.Id, (a, m) => new { a, m })
             .OrderBy(x => x.m.StartsAt).FirstOrDefaultAsync(ct);

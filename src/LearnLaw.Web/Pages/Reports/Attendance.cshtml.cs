@@ -34,6 +34,10 @@ public sealed class AttendanceModel(
     [BindProperty(SupportsGet = true)]
     public Guid? Person { get; set; }
 
+    /// <summary>Only rows of this very unit: a unit's line counts these, not those of the units below it.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Of { get; set; }
+
     public DateOnly Start => From ?? new DateOnly(clock.Today.Year, 1, 1);
 
     public DateOnly End => To ?? new DateOnly(Start.Year, 12, 31);
@@ -42,25 +46,51 @@ public sealed class AttendanceModel(
 
     public AttendanceReport Report { get; private set; } = null!;
 
+    public sealed record Session(Guid Id, string Title, MeetingType Type, DateTime StartsAt, int Invited, int Attended);
+
     public IReadOnlyList<AttendanceReportRow> Rows { get; private set; } = [];
 
-    public bool ListsRows => Type is not null || Month is not null || Person is not null || Request.Query.ContainsKey("rows");
+    public IReadOnlyList<Session> Sessions =>
+    [
+        .. Rows.GroupBy(r => r.MeetingId).Select(m => new Session(m.Key, m.First().Title, m.First().Type, m.First().StartsAt, m.Count(), m.Count(Came))),
+    ];
+
+    /// <summary>What to list: "studies" and "sessions" list meetings, "attended" who came; otherwise everybody invited.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Show { get; set; }
+
+    public bool ListsRows => Type is not null || Month is not null || Person is not null || Of is not null || Show is not null;
+
+    public bool ListsSessions => Show is "studies" or "sessions";
 
     public IReadOnlyList<TagHelpers.ChartBar> ByMonth =>
-        [.. Report.ByMonth.Select(m => new TagHelpers.ChartBar(m.Month.ToString(CultureInfo.InvariantCulture), m.Sessions, LinkTo("Month", m.Month.ToString(CultureInfo.InvariantCulture))))];
+        [.. Report.ByMonth.Select(m => new TagHelpers.ChartBar(m.Month.ToString(CultureInfo.InvariantCulture), m.Sessions, LinkTo(("Month", m.Month.ToString(CultureInfo.InvariantCulture)), ("Show", "studies"))))];
 
     public static string Percent(double? rate) => rate is { } value ? (value * 100).ToString("0.0", CultureInfo.InvariantCulture) : "—";
 
-    public string LinkTo(string name, string value) => Url.Page("Attendance", new Dictionary<string, string?>
+    /// <summary>This report with the rows that one of its numbers counts.</summary>
+    public string LinkTo(params (string Name, string Value)[] choices)
     {
-        ["from"] = Iso(Start), ["to"] = Iso(End), ["unit"] = Unit?.ToString(), [name] = value,
-    }) + "#rows";
+        var query = new Dictionary<string, string?> { ["from"] = Iso(Start), ["to"] = Iso(End), ["unit"] = Unit?.ToString() };
+        foreach (var (name, value) in choices) query[name] = value;
+        return Url.Page("Attendance", query) + "#rows";
+    }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         Units = await db.UnitChoicesAsync(me.Actor, Permission.ViewReports, ct);
         Report = await readReport.RunAsync(me.Actor, Start, End, Unit, ct);
-        if (ListsRows) Rows = await readReport.RowsAsync(me.Actor, Start, End, Unit, Type, Month, Person, ct);
+        if (!ListsRows) return;
+        var rows = await readReport.RowsAsync(me.Actor, Start, End, Unit, Type, Month, Person, ct);
+        Rows =
+        [
+            .. rows.Where(r => (Of is null || r.UnitId == Of) && Show switch
+            {
+                "studies" => r.Type.CountsAsPreMeetingStudy(),
+                "attended" => Came(r),
+                _ => true,
+            }),
+        ];
     }
 
     public async Task<IActionResult> OnGetExportAsync(CancellationToken ct)
@@ -86,6 +116,8 @@ public sealed class AttendanceModel(
                 rows.Select(IReadOnlyList<object?> (r) => [clock.ToLocal(r.StartsAt), r.Title, texts.Of(r.Type), r.Name, r.Unit, texts.Of(r.State)])));
         return File(file, XlsxExport.ContentType, $"attendance-{Iso(Start)}-{Iso(End)}.xlsx");
     }
+
+    private static bool Came(AttendanceReportRow row) => row.State is AttendanceState.Present or AttendanceState.Late;
 
     private static object?[] Cells(LearnLaw.Meetings.Figures.AttendanceFigures f) =>
         [f.Sessions, f.Invited, f.Present, f.Late, f.OnLeave, f.Absent, f.Rate is { } rate ? Math.Round(rate, 4) : null];

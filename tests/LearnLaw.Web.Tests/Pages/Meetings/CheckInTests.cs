@@ -146,7 +146,7 @@ public sealed class CheckInTests(AppFixture app) : IClassFixture<AppFixture>
         var admin = await app.AdminAsync();
         await admin.SubmitAsync(await admin.GetAsync($"/Meetings/Manage/Sheet/{meeting.Id}"), [], "form[action*='Close']");
 
-        var page = await admin.GetAsync("/Reports/Attendance?rows=1");
+        var page = await admin.GetAsync("/Reports/Attendance?Show=all");
         var file = await admin.GetAsync("/Reports/Attendance?handler=Export");
         var denied = await (await app.SignedInAsync(person)).GetAsync("/Reports/Attendance");
 

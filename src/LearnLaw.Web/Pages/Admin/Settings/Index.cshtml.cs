@@ -25,6 +25,10 @@ public sealed class IndexModel(ChangeSettings changeSettings, CurrentSettings se
             TimeZone = current.TimeZone,
             IdleMinutes = current.IdleMinutes,
             MeetingReminderHours = string.Join(", ", current.MeetingReminderHours),
+            SignInOpensMinutes = current.SignIn.OpensMinutes,
+            SignInLateMinutes = current.SignIn.LateMinutes,
+            SignInClosesMinutes = current.SignIn.ClosesMinutes,
+            ExamGraceSeconds = current.ExamGraceSeconds,
             CertificatePrefix = current.CertificatePrefix,
         };
     }
@@ -51,6 +55,14 @@ public sealed class IndexModel(ChangeSettings changeSettings, CurrentSettings se
 
         public string? MeetingReminderHours { get; set; }
 
+        public int SignInOpensMinutes { get; set; }
+
+        public int SignInLateMinutes { get; set; }
+
+        public int SignInClosesMinutes { get; set; }
+
+        public int ExamGraceSeconds { get; set; }
+
         [Required(ErrorMessage = "settings.certificate-prefix-wrong")]
         public string CertificatePrefix { get; set; } = "";
 
@@ -61,6 +73,8 @@ public sealed class IndexModel(ChangeSettings changeSettings, CurrentSettings se
             TimeZone = TimeZone.Trim(),
             IdleMinutes = IdleMinutes,
             MeetingReminderHours = ParseHours(MeetingReminderHours ?? ""),
+            SignIn = new SignInTimes(SignInOpensMinutes, SignInLateMinutes, SignInClosesMinutes),
+            ExamGraceSeconds = ExamGraceSeconds,
             CertificatePrefix = CertificatePrefix.Trim(),
         };
 

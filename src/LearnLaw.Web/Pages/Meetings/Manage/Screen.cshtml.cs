@@ -11,8 +11,8 @@ using QRCoder;
 namespace LearnLaw.Web.Pages.Meetings.Manage;
 
 /// <summary>
-/// The hall screen: the rotating code as QR and digits, who has come, and the article to read. Draws itself anew every ten seconds, so it
-/// needs no script.
+/// The hall screen: the rotating code as QR and digits, who has come, and the article to read. Drawn anew every ten
+/// seconds: by a script in place, without one by the browser itself.
 /// </summary>
 public sealed class ScreenModel(
     LearnLawDbContext db, FindMeeting findMeeting, ArticleLinks articleLinks, CurrentSettings settings, CurrentActor me, TimeProvider time) : PageModel

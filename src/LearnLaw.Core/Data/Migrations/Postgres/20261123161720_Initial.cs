@@ -292,6 +292,11 @@ namespace LearnLaw.Data.Migrations.Postgres
                     Secret = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
                     Articles = table.Column<string>(type: "text", nullable: false),
                     InvitedUnits = table.Column<string>(type: "text", nullable: false),
+                    InvitedPeople = table.Column<string>(type: "text", nullable: false),
+                    ExcusedPeople = table.Column<string>(type: "text", nullable: false),
+                    SignIn_ClosesMinutes = table.Column<int>(type: "integer", nullable: false),
+                    SignIn_LateMinutes = table.Column<int>(type: "integer", nullable: false),
+                    SignIn_OpensMinutes = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1169,7 +1174,9 @@ namespace LearnLaw.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Meetings_UnitId_Type_StartsAt",
                 table: "Meetings",
-                columns: new[] { "UnitId", "Type", "StartsAt" });
+                columns: new[] { "UnitId", "Type", "StartsAt" },
+                unique: true,
+                filter: "\"State\" <> 'Cancelled'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Messages_Key",

@@ -291,6 +291,11 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     Secret = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
                     Articles = table.Column<string>(type: "TEXT", nullable: false),
                     InvitedUnits = table.Column<string>(type: "TEXT", nullable: false),
+                    InvitedPeople = table.Column<string>(type: "TEXT", nullable: false),
+                    ExcusedPeople = table.Column<string>(type: "TEXT", nullable: false),
+                    SignIn_ClosesMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    SignIn_LateMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    SignIn_OpensMinutes = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1168,7 +1173,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Meetings_UnitId_Type_StartsAt",
                 table: "Meetings",
-                columns: new[] { "UnitId", "Type", "StartsAt" });
+                columns: new[] { "UnitId", "Type", "StartsAt" },
+                unique: true,
+                filter: "\"State\" <> 'Cancelled'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Messages_Key",
