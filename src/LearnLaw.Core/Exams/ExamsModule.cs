@@ -16,6 +16,7 @@ public static class ExamsModule
             .ValidateOnStart();
         services.AddScoped<DefineQuiz>();
         services.AddScoped<DrawPaper>();
+        services.AddScoped<FindObstacle>();
         services.AddScoped<StartAttempt>();
         services.AddScoped<SaveAnswer>();
         services.AddScoped<OpenPaper>();
