@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearnLaw.People;
 using LearnLaw.Shared;
 
 namespace LearnLaw.Courses;
@@ -28,6 +29,13 @@ public sealed record CourseFacts(string Title, string? TitleEn, string Summary, 
     public const int MaxTitleLength = 80;
     public const int MaxTitleEnLength = 2 * MaxTitleLength;
     public const int MaxSummaryLength = 500;
+    public const int MaxIntroLength = 4000;
+
+    /// <summary>Markdown that opens the course, before its lessons; may be empty.</summary>
+    public string Intro { get; init; } = "";
+
+    /// <summary>Whom it is written for; none for everybody. It is advice: the course is open to all.</summary>
+    public IReadOnlyList<AudienceGroup> Audience { get; init; } = [];
 
     public void Check()
     {
@@ -36,13 +44,15 @@ public sealed record CourseFacts(string Title, string? TitleEn, string Summary, 
         if (TitleEn?.Length > MaxTitleEnLength) throw new RuleException("courses.title-en-too-long", MaxTitleEnLength) { Field = nameof(TitleEn) };
         if (Summary.Length > MaxSummaryLength || SummaryEn?.Length > MaxSummaryLength)
             throw new RuleException("courses.summary-too-long", MaxSummaryLength) { Field = nameof(Summary) };
+        if (Intro.Length > MaxIntroLength) throw new RuleException("courses.intro-too-long", MaxIntroLength) { Field = nameof(Intro) };
     }
 }
 
 /// <summary>The quiz at the end: so many questions of a bank.</summary>
 /// <param name="Minutes">Time for one attempt.</param>
 /// <param name="Attempts">0 lets people try as often as it takes.</param>
-public sealed record CourseQuiz(string Bank, int Count, int PassPercent, int Minutes, int Attempts);
+/// <param name="AfterLessons">Whether it opens only when every lesson is read; otherwise who knows the subject may begin with it.</param>
+public sealed record CourseQuiz(string Bank, int Count, int PassPercent, int Minutes, int Attempts, bool AfterLessons = false);
 
 /// <summary>
 /// Lessons in an order and a quiz at the end. Whoever has read every lesson and passed the quiz has completed it; minutes are never
@@ -57,7 +67,7 @@ public sealed partial class Course : Entity
 
     private readonly List<Lesson> lessons = [];
 
-    private Course() => (Slug, Title, Summary, LawLines) = ("", "", "", "");
+    private Course() => (Slug, Title, Summary, Intro, LawLines, Audience) = ("", "", "", "", "", []);
 
     public Course(string slug, CourseFacts facts, CourseSource source, Guid? ownerUnitId)
         : this()
@@ -79,9 +89,18 @@ public sealed partial class Course : Entity
 
     public string? SummaryEn { get; private set; }
 
+    /// <summary>Markdown, <see cref="CourseFacts.Intro"/>.</summary>
+    public string Intro { get; private set; }
+
+    /// <summary>Whom it is written for; none for everybody.</summary>
+    public IReadOnlyList<AudienceGroup> Audience { get; private set; }
+
     public CourseSource Source { get; private set; }
 
     public CourseState State { get; private set; }
+
+    /// <summary>Since when it is retired (UTC); null while it is not. Nobody is overdue for it from then on.</summary>
+    public DateTime? RetiredAt { get; private set; }
 
     /// <summary>The unit whose administrators wrote it; null for shipped courses.</summary>
     public Guid? OwnerUnitId { get; private set; }
@@ -101,6 +120,9 @@ public sealed partial class Course : Entity
 
     public IReadOnlyList<Lesson> Lessons => lessons;
 
+    /// <summary>What is said of it now.</summary>
+    public CourseFacts Facts => new(Title, TitleEn, Summary, SummaryEn, Laws, Quiz) { Intro = Intro, Audience = Audience };
+
     /// <summary>Whether a course may have this address: 2 to 60 small letters, digits and hyphens, and no page's name.</summary>
     public static bool IsSlug(string text) => SlugPattern().IsMatch(text) && !ReservedSlugs.Contains(text);
 
@@ -111,6 +133,8 @@ public sealed partial class Course : Entity
         TitleEn = facts.TitleEn;
         Summary = facts.Summary.Trim();
         SummaryEn = facts.SummaryEn;
+        Intro = facts.Intro.Trim();
+        Audience = facts.Audience;
         LawLines = string.Join('\n', facts.Laws);
         Quiz = facts.Quiz;
     }
@@ -121,9 +145,14 @@ public sealed partial class Course : Entity
     {
         if (lessons.Count == 0) throw new RuleException("courses.no-lessons");
         State = CourseState.Published;
+        RetiredAt = null;
     }
 
-    public void Retire() => State = CourseState.Retired;
+    public void Retire(DateTime now)
+    {
+        State = CourseState.Retired;
+        RetiredAt ??= now;
+    }
 
     /// <summary>From now on files no longer overwrite it.</summary>
     public void Edited()

@@ -23,6 +23,7 @@ public static class CoursesModule
         services.AddScoped<PublishCourse>();
         services.AddScoped<AssignCourse>();
         services.AddScoped<WithdrawAssignment>();
+        services.AddScoped<IExamGate, CourseQuizGate>();
         services.AddScoped<ReadLesson>();
         services.AddScoped<CompleteCourse>();
         services.AddScoped<IPersonalData, ProgressData>();

@@ -11,6 +11,7 @@ public static class ExamsModule
     {
         services.AddScoped<DefineQuiz>();
         services.AddScoped<DrawPaper>();
+        services.AddScoped<FindObstacle>();
         services.AddScoped<StartAttempt>();
         services.AddScoped<SaveAnswer>();
         services.AddScoped<OpenPaper>();

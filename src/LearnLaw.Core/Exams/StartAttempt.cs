@@ -10,9 +10,9 @@ namespace LearnLaw.Exams;
 /// costs an attempt.
 /// </summary>
 public sealed class StartAttempt(
-    LearnLawDbContext db, DrawPaper drawPaper, GradeAttempt gradeAttempt, CurrentSettings settings, TimeProvider time)
+    LearnLawDbContext db, FindObstacle findObstacle, DrawPaper drawPaper, GradeAttempt gradeAttempt, CurrentSettings settings, TimeProvider time)
 {
-    /// <exception cref="RuleException">No attempts are left, or the banks cannot fill a paper.</exception>
+    /// <exception cref="RuleException">No attempts are left, the module it belongs to keeps it closed, or the banks cannot fill a paper.</exception>
     public async Task<Guid> RunAsync(Actor actor, Guid examId, CancellationToken ct = default)
     {
         var exam = await db.Exams.AsNoTracking().SingleOrDefaultAsync(e => e.Id == examId, ct) ?? throw new NotFoundException($"exam {examId}");
@@ -25,6 +25,7 @@ public sealed class StartAttempt(
         }
 
         if (exam.MaxAttempts > 0 && mine.Count >= exam.MaxAttempts) throw new RuleException("exams.no-attempts-left", exam.MaxAttempts);
+        if (await findObstacle.RunAsync(actor, examId, ct) is { } obstacle) throw new RuleException(obstacle.Key, [.. obstacle.Arguments]);
         var paper = await drawPaper.RunAsync(exam, ct: ct);
         var attempt = new Attempt(exam, paper, actor.UserId, mine.Count + 1, time.GetUtcNow().UtcDateTime);
         db.Papers.Add(paper);

@@ -46,7 +46,7 @@ public sealed class MeetingMessages(
             ["title"] = meeting.Title,
             ["time"] = local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
             ["place"] = meeting.Place,
-            ["articles"] = meeting.Articles.Count == 0 ? "—" : string.Join("、", meeting.Articles),
+            ["articles"] = string.Join("、", meeting.Articles),
             ["hours"] = hours,
         };
         // A meeting that is moved is another thing to be told of; the version tells one change from the next.

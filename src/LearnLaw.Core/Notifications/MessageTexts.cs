@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LearnLaw.Shared;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -9,8 +10,9 @@ public sealed record MessageText(string Title, string Body);
 
 /// <summary>
 /// The words of messages, from content/messages: a file a kind, each with a title and a body in both languages and {names} for the arguments.
+/// What stands in [[double brackets]] is left out when an argument in it is empty.
 /// </summary>
-public sealed class MessageTexts
+public sealed partial class MessageTexts
 {
     private readonly Lazy<Dictionary<string, MessageFile>> files = new(ReadAll);
 
@@ -28,7 +30,12 @@ public sealed class MessageTexts
     }
 
     private static string Fill(string text, IReadOnlyDictionary<string, string> arguments) =>
-        arguments.Aggregate(text, (filled, argument) => filled.Replace($"{{{argument.Key}}}", argument.Value, StringComparison.Ordinal)).Trim();
+        arguments.Aggregate(
+            Optional().Replace(text, part => arguments.Any(a => a.Value.Length == 0 && part.Value.Contains($"{{{a.Key}}}", StringComparison.Ordinal)) ? "" : part.Groups[1].Value),
+            (filled, argument) => filled.Replace($"{{{argument.Key}}}", argument.Value, StringComparison.Ordinal)).Trim();
+
+    [GeneratedRegex(@"\[\[(.*?)\]\]")]
+    private static partial Regex Optional();
 
     private static Dictionary<string, MessageFile> ReadAll()
     {

@@ -129,7 +129,7 @@ public sealed class AssignCourseTests : IAsyncLifetime
         var draft = await core.Data.CreateCourseAsync(publish: false);
         await NotFoundAsync(Request() with { CourseId = draft.Id });
 
-        course.Retire();
+        course.Retire(CoreFixture.Start.UtcDateTime);
         await core.Db.SaveChangesAsync();
         await NotFoundAsync(Request());
     }

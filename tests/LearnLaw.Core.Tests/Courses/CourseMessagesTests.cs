@@ -81,7 +81,7 @@ public sealed class CourseMessagesTests : IAsyncLifetime
     [Fact]
     public async Task Due_CourseRetired_RemindsNobody()
     {
-        course.Retire();
+        course.Retire(CoreFixture.Start.UtcDateTime);
         await core.Db.SaveChangesAsync();
 
         await ToAsync(12, 22);

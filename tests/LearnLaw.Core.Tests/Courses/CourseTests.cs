@@ -21,12 +21,12 @@ public sealed class CourseTests
     {
         var course = Course("a");
         course.Publish();
-        course.Retire();
-        Assert.Equal(CourseState.Retired, course.State);
+        course.Retire(CoreFixture.Start.UtcDateTime);
+        Assert.Equal((CourseState.Retired, CoreFixture.Start.UtcDateTime), (course.State, course.RetiredAt));
 
         course.Publish();
 
-        Assert.Equal(CourseState.Published, course.State);
+        Assert.Equal((CourseState.Published, null), (course.State, course.RetiredAt));
     }
 
     [Theory]

@@ -8,11 +8,11 @@ namespace LearnLaw.Courses.Content;
 /// <summary>
 /// Brings the shipped courses into the database, a folder each. A course that was edited here keeps its text; the newer files wait as an offer.
 /// </summary>
-public sealed class CourseContent(LearnLawDbContext db, SetCourseQuiz setQuiz) : IContentSource
+public sealed class CourseContent(LearnLawDbContext db, SetCourseQuiz setQuiz, TimeProvider time) : IContentSource
 {
     public string Folder => "courses";
 
-    public int FormatVersion => 1;
+    public int FormatVersion => 2;
 
     public string? PackageOf(string path)
     {
@@ -34,7 +34,7 @@ public sealed class CourseContent(LearnLawDbContext db, SetCourseQuiz setQuiz) :
 
         if (course is { Source: CourseSource.Edited })
         {
-            course.Offer(shipped.ToJson());
+            course.Offer(ShippedCourse.Of(course).ToJson() == shipped.ToJson() ? null : shipped.ToJson());
             return;
         }
 
@@ -53,7 +53,7 @@ public sealed class CourseContent(LearnLawDbContext db, SetCourseQuiz setQuiz) :
     {
         var slug = package[(package.LastIndexOf('/') + 1)..];
         var course = await db.Courses.SingleOrDefaultAsync(c => c.Slug == slug && c.Source == CourseSource.Shipped, ct);
-        course?.Retire();
+        course?.Retire(time.GetUtcNow().UtcDateTime);
     }
 
     /// <summary>Writes the shipped text, also over an edited one whose owner has accepted it.</summary>

@@ -23,9 +23,15 @@ public static class CourseFiles
         if (map.Text("id") is { Length: > 0 } id && id != slug) map.Refuse("content.id-is-folder", "id", id, slug);
         if (!Course.IsSlug(slug)) map.Refuse("content.name-malformed", "id", slug, Course.MaxSlugLength);
         var facts = new CourseFacts(
-            map.Text("title"), map.OptionalText("title_en"), map.Text("summary"), map.OptionalText("summary_en"), map.Texts("laws"), ReadQuiz(map));
+            map.Text("title"), map.OptionalText("title_en"), map.Text("summary"), map.OptionalText("summary_en"), map.Texts("laws"), ReadQuiz(map))
+        {
+            Intro = front.Body.Trim(),
+            Audience = ContentAudience.Read(map),
+        };
         Limit(map, ("title", CourseFacts.MaxTitleLength), ("title_en", CourseFacts.MaxTitleEnLength),
             ("summary", CourseFacts.MaxSummaryLength), ("summary_en", CourseFacts.MaxSummaryLength));
+        if (facts.Intro.Length > CourseFacts.MaxIntroLength)
+            problems.Add(head.Path, front.BodyLine, null, "content.text-too-long", "intro", CourseFacts.MaxIntroLength);
         var lessons = package.Files.Where(f => f != head && f.Path.EndsWith(".md", StringComparison.Ordinal))
             .OrderBy(f => f.Path, StringComparer.Ordinal)
             .Select(f => ReadLesson(f, problems)).OfType<LessonText>().ToList();
@@ -38,7 +44,7 @@ public static class CourseFiles
     private static CourseQuiz? ReadQuiz(ContentMap map)
     {
         if (map.Map("quiz") is not { } quiz) return null;
-        quiz.Only("pass", "minutes", "attempts", "draw");
+        quiz.Only("pass", "minutes", "attempts", "after_lessons", "draw");
         var draws = quiz.Maps("draw");
         if (draws.Count != 1)
         {
@@ -49,7 +55,7 @@ public static class CourseFiles
         draws[0].Only("bank", "count");
         return new CourseQuiz(
             draws[0].Text("bank"), draws[0].Number("count", 1, 100, 10), quiz.Number("pass", 1, 100, 60), quiz.Number("minutes", 1, 240, 20),
-            quiz.Number("attempts", 0, 100, 0));
+            quiz.Number("attempts", 0, 100, 0), quiz.Flag("after_lessons", whenMissing: false));
     }
 
     private static LessonText? ReadLesson(ContentDocument file, ContentProblems problems)

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LearnLaw.Files.Content;
-using LearnLaw.People;
 using LearnLaw.Questions.Types;
 
 namespace LearnLaw.Questions.Content;
@@ -31,9 +30,6 @@ public static partial class QuestionFileReader
 
     private static readonly Dictionary<string, QuestionDifficulty> Difficulties =
         Enum.GetValues<QuestionDifficulty>().ToDictionary(d => d.ToString().ToLowerInvariant());
-
-    private static readonly Dictionary<string, AudienceGroup> Groups =
-        Enum.GetValues<AudienceGroup>().ToDictionary(g => g.ToString().ToLowerInvariant());
 
     /// <returns>Null if nothing could be read; whether anything was wrong, <paramref name="problems"/> says.</returns>
     public static QuestionFile? Read(ContentDocument document, ContentProblems problems)
@@ -72,7 +68,7 @@ public static partial class QuestionFileReader
             Explanation = ContentMarks.ForReaders(map.Text("explanation")),
             Citations = map.Texts("cite"),
             Difficulty = map.Choice("difficulty", Difficulties, QuestionDifficulty.Medium),
-            Audience = ReadAudience(map),
+            Audience = ContentAudience.Read(map),
             Kind = map.Choice("kind", Kinds, QuestionKind.Recall),
         };
         if (problems.All.Count == before)
@@ -87,18 +83,6 @@ public static partial class QuestionFileReader
         "false" => TrueFalse.False,
         _ => key.ToLowerInvariant(),
     };
-
-    private static List<AudienceGroup> ReadAudience(ContentMap map)
-    {
-        var groups = new List<AudienceGroup>();
-        foreach (var word in map.Texts("audience").Where(w => w != "all"))
-        {
-            if (Groups.TryGetValue(word, out var group)) groups.Add(group);
-            else map.Refuse("content.word-unknown", "audience", "audience", word, string.Join(", ", Groups.Keys.Append("all")));
-        }
-
-        return [.. groups.Distinct().Order()];
-    }
 
     [GeneratedRegex("^[a-z]+-[0-9]{3,}$")]
     private static partial Regex Code();

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Web.Pages.Courses;
 
 /// <summary>One course: what it is about, its lessons, and how far one has come.</summary>
-public sealed class CourseModel(LearnLawDbContext db, BestScore bestScore, LoadedStatutes loadedStatutes, CurrentActor me) : PageModel
+public sealed class CourseModel(LearnLawDbContext db, BestScore bestScore, LessonRenderer renderer, LoadedStatutes loadedStatutes, CurrentActor me) : PageModel
 {
     public sealed record LessonRow(Guid Id, string Key, string Title, string? TitleEn, int Minutes, bool IsRead);
 
@@ -27,6 +27,12 @@ public sealed class CourseModel(LearnLawDbContext db, BestScore bestScore, Loade
     public BestScoreResult? Best { get; private set; }
 
     public IReadOnlySet<string> Statutes { get; private set; } = new HashSet<string>();
+
+    /// <summary>The introduction, drawn; empty if there is none.</summary>
+    public string Intro { get; private set; } = "";
+
+    /// <summary>Whether the quiz waits for the lessons.</summary>
+    public bool IsQuizClosed => Course.Quiz is { AfterLessons: true } && Next is not null;
 
     public int Read => Lessons.Count(l => l.IsRead);
 
@@ -44,6 +50,7 @@ public sealed class CourseModel(LearnLawDbContext db, BestScore bestScore, Loade
             .ToListAsync(ct);
         if (Course.QuizExamId is { } examId) Best = await bestScore.RunAsync(me.Actor.UserId, examId, ct);
         Statutes = await loadedStatutes.ReadAsync(ct);
+        Intro = renderer.Render(Course.Intro, Statutes);
         return Page();
     }
 }

@@ -10,7 +10,7 @@ namespace LearnLaw.Web.Pages.Exams;
 
 /// <summary>What waits behind the button: how many questions, how long, what passes, what has been tried. Begins or resumes.</summary>
 public sealed class StartModel(
-    LearnLawDbContext db, StartAttempt startAttempt, OpenPaper openPaper, ExamOrigins origins, CurrentActor me, TimeProvider time) : PageModel
+    LearnLawDbContext db, StartAttempt startAttempt, OpenPaper openPaper, FindObstacle findObstacle, ExamOrigins origins, CurrentActor me, TimeProvider time) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid ExamId { get; set; }
@@ -24,7 +24,8 @@ public sealed class StartModel(
     /// <summary>The attempt that goes on; one whose time is over is not among them.</summary>
     public AttemptRow? Running => Attempts.FirstOrDefault(a => a.IsRunning && a.DeadlineAt > time.GetUtcNow().UtcDateTime);
 
-    public bool MayStart => Running is not null || Exam.MaxAttempts == 0 || Attempts.Count < Exam.MaxAttempts;
+    /// <summary>What stands against a new attempt; null if nothing does, or one is running.</summary>
+    public ExamObstacle? Obstacle { get; private set; }
 
     public bool IsPassed => Attempts.Any(a => a.IsPassed == true);
 
@@ -42,6 +43,7 @@ public sealed class StartModel(
         Exam = exam;
         Origin = await origins.FindAsync(ExamId, ct);
         Attempts = await AttemptRow.Of(db, me.Actor.UserId, ExamId).ToListAsync(ct);
+        if (Running is null) Obstacle = await ObstacleAsync(ct);
         await next();
     }
 
@@ -55,4 +57,9 @@ public sealed class StartModel(
         var opened = await openPaper.RunAsync(me.Actor, attemptId, ct);
         return RedirectToPage("Take", new { attemptId, number = opened.FirstOpen });
     }
+
+    private async Task<ExamObstacle?> ObstacleAsync(CancellationToken ct) =>
+        Exam.MaxAttempts > 0 && Attempts.Count >= Exam.MaxAttempts
+            ? new ExamObstacle("exams.no-attempts-left", Exam.MaxAttempts)
+            : await findObstacle.RunAsync(me.Actor, ExamId, ct);
 }

@@ -1,6 +1,7 @@
 using LearnLaw.Courses;
 using LearnLaw.Courses.Content;
 using LearnLaw.Files.Content;
+using LearnLaw.People;
 using LearnLaw.Shared;
 using LearnLaw.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -86,6 +87,40 @@ public sealed class CourseContentTests : IAsyncLifetime
         Assert.StartsWith("## 一", course.Lessons.Single(l => l.Order == 1).Body);
         var exam = await core.QueryAsync(db => db.Exams.SingleAsync());
         Assert.Equal((course.QuizExamId, 70, 15, 3), (exam.Id, exam.PassPercent, exam.Minutes, exam.MaxAttempts));
+        Assert.False(course.Quiz!.AfterLessons);
+        Assert.Equal("这门课讲怎样守法。", course.Intro);
+        Assert.Empty(course.Audience);
+    }
+
+    [Fact]
+    public async Task Load_AudienceAndQuizAfterLessons_AreTaken()
+    {
+        Write(head.Replace("[all]", "[enforcement, leaders]", StringComparison.Ordinal).Replace("  attempts: 3", "  attempts: 3\n  after_lessons: true", StringComparison.Ordinal), First, Second);
+
+        Assert.Empty((await LoadAsync()).Problems);
+
+        var course = await CourseAsync();
+        Assert.Equal([AudienceGroup.Leaders, AudienceGroup.Enforcement], course.Audience);
+        Assert.True(course.Quiz!.AfterLessons);
+    }
+
+    [Fact]
+    public async Task Load_EditedBackToTheShippedText_OffersNothing()
+    {
+        await LoadAsync();
+        var course = await CourseAsync();
+        await EditAsync();
+        await core.InNewScopeAsync(async services =>
+        {
+            await services.GetRequiredService<EditCourse>().RunAsync(author, course.Id, null, course.Facts);
+            await services.GetRequiredService<WriteLesson>().RunAsync(author, course.Id, course.Lessons.Single(l => l.Key == "rights").Id, course.Lessons.Single(l => l.Key == "rights").Text);
+            return true;
+        });
+
+        content.Write("courses/law/course.md", head + "\n"); // other bytes, the same course
+        await LoadAsync();
+
+        Assert.Null((await CourseAsync()).OfferedUpdate);
     }
 
     [Fact]
@@ -220,6 +255,9 @@ public sealed class CourseContentTests : IAsyncLifetime
     [InlineData("course.md", "summary: 两课。", "", 2, "content.key-needed")]
     [InlineData("course.md", "  pass: 70", "  pass: 170", 10, "content.number-expected")]
     [InlineData("course.md", "  minutes: 15", "  minutes: viele", 11, "content.number-expected")]
+    [InlineData("course.md", "  attempts: 3", "  after_lessons: soon", 12, "content.flag-expected")]
+    [InlineData("course.md", "audience: [all]", "audience: [mayors]", 7, "content.word-unknown")]
+    [InlineData("course.md", "这门课讲怎样守法。", "TOO-LONG TOO-LONG TOO-LONG TOO-LONG TOO-LONG TOO-LONG TOO-LONG", 17, "content.text-too-long")]
     [InlineData("course.md", "      count: 8", "      counts: 8", 15, "content.key-unknown")]
     [InlineData("course.md", "    - bank:", "    - bank: zwei\n      count: 1\n    - bank:", 14, "content.one-draw")]
     [InlineData("course.md", "      count: 8", "      count: 80", 1, "exams.bank-too-small")]

@@ -124,7 +124,7 @@ public sealed class ReadLessonTests : IAsyncLifetime
     {
         var draft = await core.Data.CreateCourseAsync(publish: false);
         var retired = await core.Data.CreateCourseAsync();
-        retired.Retire();
+        retired.Retire(CoreFixture.Start.UtcDateTime);
         await core.Db.SaveChangesAsync();
 
         await Assert.ThrowsAsync<NotFoundException>(() => ReadAsync(draft.Lessons[0]));

@@ -1,6 +1,8 @@
 using System.Net;
 using LearnLaw.Courses;
+using LearnLaw.People;
 using LearnLaw.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace LearnLaw.Web.Tests.Pages.Courses;
@@ -56,13 +58,48 @@ public sealed class CourseTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(3, after.Document.QuerySelectorAll(".checklist__item--done").Length);
     }
 
+    [Fact]
+    public async Task Get_IntroductionAndAudience_AreShown()
+    {
+        var course = await app.MakeCourseAsync();
+        await DescribeAsync(course, f => f with { Intro = "**先看**这里。", Audience = [AudienceGroup.Village, AudienceGroup.Enforcement] });
+        var (user, browser) = await app.NewLearnerAsync();
+
+        var before = await browser.GetAsync($"/Courses/{course.Slug}");
+        await app.ReadAsync(user, course, count: 1);
+        var after = await browser.GetAsync($"/Courses/{course.Slug}");
+
+        Assert.Contains("村干部", before.Document.QuerySelector("dl.facts")!.TextContent);
+        Assert.Contains("执法人员", before.Document.QuerySelector("dl.facts")!.TextContent);
+        Assert.Equal("先看", before.Document.QuerySelector("article.prose strong")!.TextContent);
+        Assert.Equal(["课程说明", "课文"], Headings(before));
+        Assert.Equal(["课文", "课程说明"], Headings(after));
+        static IEnumerable<string> Headings(TestPage page) => page.Document.QuerySelectorAll("main h2").Select(h => h.TextContent);
+    }
+
+    [Fact]
+    public async Task Get_QuizThatWaitsForTheLessons_IsNoLinkUntilTheyAreRead()
+    {
+        var course = await app.MakeCourseAsync(withQuiz: true);
+        await DescribeAsync(course, f => f with { Quiz = f.Quiz! with { AfterLessons = true } });
+        var (user, browser) = await app.NewLearnerAsync();
+
+        var before = await browser.GetAsync($"/Courses/{course.Slug}");
+        await app.ReadAsync(user, course);
+        var after = await browser.GetAsync($"/Courses/{course.Slug}");
+
+        Assert.Empty(before.Document.QuerySelectorAll($"a[href='/Exams/Start/{course.QuizExamId}']"));
+        Assert.Contains("读完全部课文后开放", before.MainText);
+        Assert.NotEmpty(after.Document.QuerySelectorAll($"a[href='/Exams/Start/{course.QuizExamId}']"));
+    }
+
     [Theory]
     [InlineData(false, CourseState.Draft)]
     [InlineData(true, CourseState.Retired)]
     public async Task Get_NotPublished_IsNotFound(bool retire, CourseState state)
     {
         var course = await app.MakeCourseAsync(publish: false);
-        if (retire) await app.QueryAsync(async db => { db.Attach(course).Entity.Retire(); return await db.SaveChangesAsync(); });
+        if (retire) await app.QueryAsync(async db => { db.Attach(course).Entity.Retire(app.Time.GetUtcNow().UtcDateTime); return await db.SaveChangesAsync(); });
         Assert.Equal(state, (await app.StoredAsync(course.Id)).State);
         var browser = await app.LearnerAsync();
 
@@ -85,4 +122,11 @@ public sealed class CourseTests(AppFixture app) : IClassFixture<AppFixture>
 
         Assert.StartsWith("Reading the Constitution", page.Title, StringComparison.Ordinal);
     }
+
+    private Task<int> DescribeAsync(Course course, Func<CourseFacts, CourseFacts> change) => app.QueryAsync(async db =>
+    {
+        var stored = await db.Courses.SingleAsync(c => c.Id == course.Id);
+        stored.Describe(change(stored.Facts));
+        return await db.SaveChangesAsync();
+    });
 }

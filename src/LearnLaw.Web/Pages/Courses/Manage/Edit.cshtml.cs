@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using LearnLaw.Courses;
 using LearnLaw.Data;
+using LearnLaw.People;
 using LearnLaw.Web.Authorization;
 using LearnLaw.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -45,7 +46,7 @@ public sealed class EditModel(LearnLawDbContext db, EditCourse editCourse, MoveL
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var course = await editCourse.RunAsync(me.Actor, Id, Input.Slug, Input.ToFacts(Course), ct);
+        var course = await editCourse.RunAsync(me.Actor, Id, Input.Slug, Input.ToFacts(), ct);
         TempData.Flash("courses.saved", course.Title);
         return RedirectToPage(new { id = course.Id });
     }
@@ -75,6 +76,12 @@ public sealed class EditModel(LearnLawDbContext db, EditCourse editCourse, MoveL
 
         public string? Summary { get; set; }
 
+        public string? SummaryEn { get; set; }
+
+        public string? Intro { get; set; }
+
+        public List<AudienceGroup> Audience { get; set; } = [];
+
         public string? Laws { get; set; }
 
         public string? Bank { get; set; }
@@ -88,23 +95,36 @@ public sealed class EditModel(LearnLawDbContext db, EditCourse editCourse, MoveL
         [Range(1, 240, ErrorMessage = "courses.quiz-minutes-wrong")]
         public int Minutes { get; set; } = 20;
 
+        [Range(0, 100, ErrorMessage = "courses.attempts-wrong")]
+        public int Attempts { get; set; }
+
+        public bool AfterLessons { get; set; }
+
         public static CourseInput Of(Course course) => new()
         {
             Slug = course.Slug,
             Title = course.Title,
             TitleEn = course.TitleEn,
             Summary = course.Summary,
+            SummaryEn = course.SummaryEn,
+            Intro = course.Intro,
+            Audience = [.. course.Audience],
             Laws = string.Join('、', course.Laws),
             Bank = course.Quiz?.Bank,
             Count = course.Quiz?.Count ?? 10,
             Pass = course.Quiz?.PassPercent ?? 60,
             Minutes = course.Quiz?.Minutes ?? 20,
+            Attempts = course.Quiz?.Attempts ?? 0,
+            AfterLessons = course.Quiz?.AfterLessons ?? false,
         };
 
-        /// <param name="before">What the form does not ask for is kept.</param>
-        public CourseFacts ToFacts(Course? before) => new(
-            Title ?? "", TitleEn, Summary ?? "", before?.SummaryEn,
+        public CourseFacts ToFacts() => new(
+            Title ?? "", TitleEn, Summary ?? "", SummaryEn,
             (Laws ?? "").Split(['、', ',', '，', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            string.IsNullOrEmpty(Bank) ? null : new CourseQuiz(Bank, Count, Pass, Minutes, Attempts: before?.Quiz?.Attempts ?? 0));
+            string.IsNullOrEmpty(Bank) ? null : new CourseQuiz(Bank, Count, Pass, Minutes, Attempts, AfterLessons))
+        {
+            Intro = Intro ?? "",
+            Audience = [.. Audience.Distinct().Order()],
+        };
     }
 }

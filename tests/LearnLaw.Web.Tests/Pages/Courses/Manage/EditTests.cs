@@ -1,5 +1,6 @@
 using System.Net;
 using LearnLaw.Courses;
+using LearnLaw.People;
 using LearnLaw.Shared;
 using LearnLaw.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,7 @@ public sealed class EditTests(AppFixture app) : IClassFixture<AppFixture>
         {
             ["Input.Slug"] = "village-land", ["Input.Title"] = "土地那些事", ["Input.Summary"] = "三课。", ["Input.Laws"] = "宪法、民法典",
             ["Input.Bank"] = bank.Code, ["Input.Count"] = "8", ["Input.Pass"] = "70", ["Input.Minutes"] = "15",
+            ["Input.Attempts"] = "3", ["Input.AfterLessons"] = "true", ["Input.Intro"] = "先看这里。", ["Input.Audience"] = "Village", ["Input.SummaryEn"] = "Three lessons.",
         });
 
         var course = await app.QueryAsync(db => db.Courses.SingleAsync(c => c.Slug == "village-land"));
@@ -38,7 +40,10 @@ public sealed class EditTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(("土地那些事", CourseState.Draft, CourseSource.Own, app.Root.Id), (course.Title, course.State, course.Source, course.OwnerUnitId));
         Assert.Equal(["宪法", "民法典"], course.Laws);
         Assert.Equal((bank.Code, 8, 70, 15), (course.Quiz!.Bank, course.Quiz.Count, course.Quiz.PassPercent, course.Quiz.Minutes));
+        Assert.Equal((3, true), (course.Quiz.Attempts, course.Quiz.AfterLessons));
         Assert.NotNull(course.QuizExamId);
+        Assert.Equal(("先看这里。", "Three lessons."), (course.Intro, course.SummaryEn));
+        Assert.Equal([AudienceGroup.Village], course.Audience);
     }
 
     [Theory]
@@ -47,6 +52,7 @@ public sealed class EditTests(AppFixture app) : IClassFixture<AppFixture>
     [InlineData("Input.Title", "", "请填写课程名称")]
     [InlineData("Input.Count", "0", "题数为 1 至 100")]
     [InlineData("Input.Pass", "viele", "合格分")]
+    [InlineData("Input.Attempts", "-1", "次数为 0 至 100")]
     [InlineData("Input.Minutes", "241", "时间为 1 至 240 分钟")]
     public async Task Post_NewWithWrongInput_ShowsTheReasonKeepsTheRestAndStoresNothing(string field, string value, string reason)
     {
@@ -105,6 +111,8 @@ public sealed class EditTests(AppFixture app) : IClassFixture<AppFixture>
 
         Assert.Contains("“改过的课名”已保存", page.Text);
         var stored = await app.StoredAsync(course.Id);
+        Assert.Equal(course.Facts with { Title = "改过的课名", Laws = [], Audience = [] }, stored.Facts with { Laws = [], Audience = [] });
+        Assert.Equal(course.Laws, stored.Laws);
         Assert.Equal(("改过的课名", CourseSource.Edited, course.Slug), (stored.Title, stored.Source, stored.Slug));
     }
 
