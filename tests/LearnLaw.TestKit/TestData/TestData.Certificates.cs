@@ -28,7 +28,7 @@ public sealed partial class TestData
             .Concat(Enumerable.Repeat(AttendanceState.Late, late))
             .Concat(Enumerable.Repeat(AttendanceState.OnLeave, leave))
             .Concat(Enumerable.Repeat(AttendanceState.Absent, absent));
-        var startsAt = Clock.ToUtc(new DateTime(Clock.Today.Year, 2, 1, 10, 0, 0));
+        var startsAt = Clock.ToUtc(new DateTime(Clock.Today.Year, 2, 1, 10, 0, 0).AddMinutes(Next())); // no two of the same unit at one instant
         foreach (var state in states)
         {
             var number = Next();

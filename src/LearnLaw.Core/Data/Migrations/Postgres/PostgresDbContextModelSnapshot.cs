@@ -190,6 +190,14 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Intro")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("LawLines")
                         .IsRequired()
                         .HasColumnType("text")
@@ -203,6 +211,9 @@ namespace LearnLaw.Data.Migrations.Postgres
 
                     b.Property<Guid?>("QuizExamId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1784,6 +1795,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                         {
                             b1.Property<Guid>("CourseId")
                                 .HasColumnType("uuid");
+
+                            b1.Property<bool>("AfterLessons")
+                                .HasColumnType("boolean");
 
                             b1.Property<int>("Attempts")
                                 .HasColumnType("integer");

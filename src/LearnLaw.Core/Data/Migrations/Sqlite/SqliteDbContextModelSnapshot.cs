@@ -185,6 +185,14 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Intro")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LawLines")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -197,6 +205,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("QuizExamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -1771,6 +1782,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                         {
                             b1.Property<Guid>("CourseId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<bool>("AfterLessons")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<int>("Attempts")
                                 .HasColumnType("INTEGER");
