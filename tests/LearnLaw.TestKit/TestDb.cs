@@ -73,7 +73,7 @@ public sealed class TestDb : IAsyncDisposable
         await connection.OpenAsync();
         await using var db = new SqliteDbContext(
             new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite(connection).Options, NoEvents());
-        await db.Database.MigrateAsync();
+        await db.MigrateWholeAsync();
         return connection;
     }
 
@@ -103,7 +103,7 @@ public sealed class TestDb : IAsyncDisposable
         await using (var db = new Data.Postgres.PostgresDbContext(
             new DbContextOptionsBuilder<Data.Postgres.PostgresDbContext>().UseNpgsql(connection).Options, NoEvents()))
         {
-            await db.Database.MigrateAsync();
+            await db.MigrateWholeAsync();
         }
 
         NpgsqlConnection.ClearAllPools();

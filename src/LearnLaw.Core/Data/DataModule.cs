@@ -1,5 +1,6 @@
 using LearnLaw.Data.Postgres;
 using LearnLaw.Data.Sqlite;
+using LearnLaw.Laws.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,12 +17,14 @@ public static class DataModule
         if (options.Provider == DataProvider.Postgres)
         {
             services.AddDbContext<LearnLawDbContext, PostgresDbContext>(o => o.UseNpgsql(options.Connection));
+            services.AddScoped<ILawIndex, PostgresLawIndex>();
         }
         else
         {
             var connection = options.Connection ?? $"Data Source={options.SqliteFile}";
             services.AddDbContext<LearnLawDbContext, SqliteDbContext>(o =>
                 o.UseSqlite(connection).AddInterceptors(new SqlitePragmas()));
+            services.AddScoped<ILawIndex, SqliteLawIndex>();
         }
 
         return services;

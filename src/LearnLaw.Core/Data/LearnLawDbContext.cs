@@ -27,6 +27,16 @@ public abstract partial class LearnLawDbContext(DbContextOptions options, EventD
         }
     }
 
+    /// <summary>Migrations, and then what they can't say: the tables of full-text search. Safe to run again.</summary>
+    public async Task MigrateWholeAsync(CancellationToken ct = default)
+    {
+        await Database.MigrateAsync(ct);
+        await Database.ExecuteSqlRawAsync(SearchObjects, ct);
+    }
+
+    /// <summary>Statements that make the tables of full-text search where they are missing.</summary>
+    protected abstract string SearchObjects { get; }
+
     /// <summary>Saving without awaiting would skip the handlers of events, so it is not offered.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: events are told while saving.");

@@ -10,8 +10,8 @@ public sealed class MigrateDatabase(LearnLawDbContext db, DataOptions options, I
     {
         Directory.CreateDirectory(options.Folder);
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
+        await db.MigrateWholeAsync(ct);
         if (pending.Count == 0) return pending;
-        await db.Database.MigrateAsync(ct);
         log.LogInformation("Database migrated: {Migrations}", string.Join(", ", pending));
         return pending;
     }

@@ -1,6 +1,7 @@
 using LearnLaw.Laws.Import;
 using LearnLaw.Laws.LawText;
 using LearnLaw.Laws.Reading;
+using LearnLaw.Laws.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearnLaw.Laws;
@@ -26,6 +27,10 @@ public static class LawsModule
         services.AddScoped<ReadChapter>();
         services.AddScoped<ReadArticle>();
         services.AddScoped<ILawText, StoredLawText>();
+        services.AddSingleton<LawShelf>();
+        services.AddScoped<ReadHits>();
+        services.AddScoped<SearchLaws>();
+        services.AddScoped<RebuildLawIndex>();
         return services;
     }
 }

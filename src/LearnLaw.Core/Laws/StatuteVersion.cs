@@ -33,6 +33,9 @@ public sealed class StatuteVersion : Entity
 
     public Guid StatuteId { get; private set; }
 
+    /// <summary>A small number that names the version in the search index; given once, at the first import.</summary>
+    public int SearchKey { get; private set; }
+
     /// <summary>Names the version in links: /laws/行政复议法@2023-09-01.</summary>
     public DateOnly Date { get; private set; }
 
@@ -106,6 +109,8 @@ public sealed class StatuteVersion : Entity
         AmendingAct = Cut(text.Events.Count > 0 ? text.Events[^1].What : "");
         ArticleCount = nodes.Count(n => n.IsMainArticle);
     }
+
+    internal void IndexAs(int searchKey) => SearchKey = searchKey;
 
     internal void SupersededFrom(DateOnly? day) => SupersededOn = day;
 

@@ -24,6 +24,7 @@ internal sealed class StatuteVersionMapping : IEntityTypeConfiguration<StatuteVe
             new ValueComparer<IReadOnlyList<StatuteEvent>>((a, b) => Write(a) == Write(b), events => Write(events).GetHashCode(StringComparison.Ordinal)));
         builder.HasIndex(v => new { v.StatuteId, v.Date }).IsUnique();
         builder.HasIndex(v => v.ContentHash);
+        builder.HasIndex(v => v.SearchKey).IsUnique();
         builder.HasMany(v => v.Nodes).WithOne().HasForeignKey(n => n.VersionId).OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(v => v.Nodes).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasMany(v => v.Files).WithOne().HasForeignKey(f => f.VersionId).OnDelete(DeleteBehavior.Cascade);

@@ -4,4 +4,7 @@ namespace LearnLaw.Data.Sqlite;
 
 /// <summary>The model on SQLite: one file, WAL, foreign keys on.</summary>
 public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, EventDispatcher events)
-    : LearnLawDbContext(options, events);
+    : LearnLawDbContext(options, events)
+{
+    protected override string SearchObjects => SqliteLawIndex.Create;
+}

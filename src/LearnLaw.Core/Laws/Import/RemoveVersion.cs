@@ -1,4 +1,5 @@
 using LearnLaw.Data;
+using LearnLaw.Laws.Search;
 using LearnLaw.Shared;
 using LearnLaw.Shared.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Laws.Import;
 
 /// <summary>Takes a version out of the library, the undo of an import; the last version takes its statute along.</summary>
-public sealed class RemoveVersion(LearnLawDbContext db, AuditTrail audit)
+public sealed class RemoveVersion(LearnLawDbContext db, ILawIndex index, LawShelf shelf, AuditTrail audit)
 {
     public async Task RunAsync(Actor actor, Guid versionId, CancellationToken ct = default)
     {
@@ -18,6 +19,10 @@ public sealed class RemoveVersion(LearnLawDbContext db, AuditTrail audit)
         db.StatuteVersions.Remove(version);
         if (statute.Versions.Count == 0) db.Statutes.Remove(statute);
         audit.Record(actor, "laws.removed", StoreStatute.SubjectOf(statute, version));
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await index.RemoveAsync(version.SearchKey, ct);
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        shelf.Forget();
     }
 }

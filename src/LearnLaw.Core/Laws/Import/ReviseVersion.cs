@@ -1,4 +1,5 @@
 using LearnLaw.Data;
+using LearnLaw.Laws.Search;
 using LearnLaw.Shared;
 using LearnLaw.Shared.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Laws.Import;
 
 /// <summary>Corrects title, rank and dates of a stored version; its words are never edited here.</summary>
-public sealed class ReviseVersion(LearnLawDbContext db, AuditTrail audit)
+public sealed class ReviseVersion(LearnLawDbContext db, LawShelf shelf, AuditTrail audit)
 {
     public async Task RunAsync(Actor actor, Guid versionId, StatuteFacts facts, CancellationToken ct = default)
     {
@@ -18,5 +19,6 @@ public sealed class ReviseVersion(LearnLawDbContext db, AuditTrail audit)
         if (statute.IsNewest(version)) statute.Retitle(facts.Title, facts.Category);
         audit.Record(actor, "laws.revised", StoreStatute.SubjectOf(statute, version));
         await db.SaveChangesAsync(ct);
+        shelf.Forget();
     }
 }

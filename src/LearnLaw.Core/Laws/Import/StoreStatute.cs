@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearnLaw.Data;
 using LearnLaw.Laws.LawText;
+using LearnLaw.Laws.Search;
 using LearnLaw.Shared;
 using LearnLaw.Shared.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace LearnLaw.Laws.Import;
 /// <summary>
 /// The one place where a text enters the library: statute, version, nodes and files in one transaction, or nothing.
 /// </summary>
-public sealed class StoreStatute(LearnLawDbContext db, AuditTrail audit, TimeProvider time)
+public sealed class StoreStatute(LearnLawDbContext db, ILawIndex index, LawShelf shelf, AuditTrail audit, TimeProvider time)
 {
     /// <summary>Compares a text with the library: by the bytes of its files, then by its words.</summary>
     public async Task<StatuteMatch> MatchAsync(StatuteText read, string title, DateOnly date, CancellationToken ct)
@@ -47,12 +48,14 @@ public sealed class StoreStatute(LearnLawDbContext db, AuditTrail audit, TimePro
         if (version is null)
         {
             version = new StatuteVersion(facts, time.GetUtcNow().UtcDateTime);
+            version.IndexAs((await db.StatuteVersions.MaxAsync(v => (int?)v.SearchKey, ct) ?? 0) + 1);
             statute.Add(version);
             db.StatuteVersions.Add(version);
         }
         else
         {
             await db.LawNodes.Where(n => n.VersionId == version.Id).ExecuteDeleteAsync(ct);
+            await index.RemoveAsync(version.SearchKey, ct);
             await db.StatuteFiles.Where(f => f.VersionId == version.Id).ExecuteDeleteAsync(ct);
             statute.Revise(version, facts);
         }
@@ -66,7 +69,9 @@ public sealed class StoreStatute(LearnLawDbContext db, AuditTrail audit, TimePro
             SubjectOf(statute, version),
             detail: string.Create(CultureInfo.InvariantCulture, $"{version.ArticleCount} · {string.Join(", ", read.Files.Select(f => f.Name))}"));
         await db.SaveChangesAsync(ct);
+        await index.AddAsync(version.SearchKey, LawIndexEntries.Of(version.Nodes), ct);
         await transaction.CommitAsync(ct);
+        shelf.Forget();
         return version.Id;
     }
 

@@ -814,6 +814,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.Property<DateOnly?>("RepealedOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("SearchKey")
+                        .HasColumnType("integer");
+
                     b.Property<string>("SourceAddress")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -837,6 +840,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("ContentHash");
+
+                    b.HasIndex("SearchKey")
+                        .IsUnique();
 
                     b.HasIndex("StatuteId", "Date")
                         .IsUnique();

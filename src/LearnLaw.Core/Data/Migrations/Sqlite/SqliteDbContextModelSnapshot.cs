@@ -807,6 +807,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("RepealedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("SearchKey")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SourceAddress")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -830,6 +833,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ContentHash");
+
+                    b.HasIndex("SearchKey")
+                        .IsUnique();
 
                     b.HasIndex("StatuteId", "Date")
                         .IsUnique();

@@ -341,6 +341,7 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     StatuteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SearchKey = table.Column<int>(type: "INTEGER", nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Passed = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Promulgated = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1306,6 +1307,12 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 name: "IX_StatuteVersions_ContentHash",
                 table: "StatuteVersions",
                 column: "ContentHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatuteVersions_SearchKey",
+                table: "StatuteVersions",
+                column: "SearchKey",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_StatuteVersions_StatuteId_Date",

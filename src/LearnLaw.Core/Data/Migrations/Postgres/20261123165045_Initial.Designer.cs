@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LearnLaw.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261123162923_Initial")]
+    [Migration("20261123165045_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -817,6 +817,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.Property<DateOnly?>("RepealedOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("SearchKey")
+                        .HasColumnType("integer");
+
                     b.Property<string>("SourceAddress")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -840,6 +843,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("ContentHash");
+
+                    b.HasIndex("SearchKey")
+                        .IsUnique();
 
                     b.HasIndex("StatuteId", "Date")
                         .IsUnique();

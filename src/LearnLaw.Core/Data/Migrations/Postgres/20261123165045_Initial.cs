@@ -342,6 +342,7 @@ namespace LearnLaw.Data.Migrations.Postgres
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     StatuteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SearchKey = table.Column<int>(type: "integer", nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     Passed = table.Column<DateOnly>(type: "date", nullable: true),
                     Promulgated = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1307,6 +1308,12 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "IX_StatuteVersions_ContentHash",
                 table: "StatuteVersions",
                 column: "ContentHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatuteVersions_SearchKey",
+                table: "StatuteVersions",
+                column: "SearchKey",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_StatuteVersions_StatuteId_Date",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearnLaw.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261123162920_Initial")]
+    [Migration("20261123165040_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -810,6 +810,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("RepealedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("SearchKey")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SourceAddress")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -833,6 +836,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ContentHash");
+
+                    b.HasIndex("SearchKey")
+                        .IsUnique();
 
                     b.HasIndex("StatuteId", "Date")
                         .IsUnique();

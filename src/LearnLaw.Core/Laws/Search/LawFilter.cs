@@ -1,0 +1,18 @@
+namespace LearnLaw.Laws.Search;
+
+/// <summary>Narrows a search. Without a date or a status, the version of each statute that counts today is searched.</summary>
+/// <param name="Category">Rank of the source; null for all.</param>
+/// <param name="Status">Status today; null for what counts today.</param>
+/// <param name="InForceOn">The version in force on this day.</param>
+/// <param name="Slug">Within one statute.</param>
+public sealed record LawFilter(StatuteCategory? Category = null, VersionStatus? Status = null, DateOnly? InForceOn = null, string? Slug = null)
+{
+    /// <summary>The versions that may be found, by rank.</summary>
+    public IReadOnlyList<ShelvedVersion> Choose(LawShelfContent shelf, DateOnly today)
+    {
+        var versions = shelf.Ordered.Where(v => (Category is null || v.Category == Category) && (Slug is null || v.Slug == Slug));
+        if (InForceOn is { } day) return [.. versions.Where(v => v.WasInForceOn(day))];
+        if (Status is { } status) return [.. versions.Where(v => v.StatusOn(today) == status)];
+        return [.. versions.GroupBy(v => v.StatuteId).Select(s => Statute.CurrentOf(s, v => v.Effective, v => v.Date, today)!)];
+    }
+}
