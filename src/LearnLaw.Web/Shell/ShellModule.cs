@@ -11,6 +11,7 @@ public static class ShellModule
         services.AddScoped<StartPage>();
         services.AddScoped<IAttentionSource, Pages.Admin.Feedback.FeedbackAttention>();
         services.AddScoped<IAttentionSource, Pages.Questions.OffersAttention>();
+        services.AddScoped<IAttentionSource, Pages.Courses.Manage.CourseOffersAttention>();
         services.AddScoped<IAttentionSource, Pages.Meetings.Manage.MeetingsAttention>();
         services.AddScoped<Pages.Exams.ExamOrigins>();
         services.AddScoped<Pages.Exams.IExamOrigin, Pages.Courses.CourseExamOrigin>();
@@ -19,9 +20,11 @@ public static class ShellModule
         services.AddScoped<IHomeSection, Pages.Meetings.NextMeetingSection>();
         services.AddScoped<Pages.Courses.ReadMyCourses>();
         services.AddScoped<IHomeSection, Pages.Courses.MyCoursesSection>();
+        services.AddScoped<IHomeSection, Pages.Reports.CoverageSection>();
         services.AddScoped<IHomeSection, Pages.Certificates.NewCertificatesSection>();
         services.AddScoped<ISetUpStep, Pages.Admin.Users.RosterStep>();
         services.AddScoped<ISetUpStep, Pages.Laws.Manage.StatutesStep>();
+        services.AddScoped<ISetUpStep, Pages.Courses.Assign.AssignStep>();
         return services;
     }
 }
