@@ -1,7 +1,10 @@
+using LearnLaw.Laws.Catalogue;
+using LearnLaw.Laws.Currency;
 using LearnLaw.Laws.Import;
 using LearnLaw.Laws.LawText;
 using LearnLaw.Laws.Reading;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace LearnLaw.Laws;
 
@@ -14,6 +17,12 @@ public static class LawsModule
     public static IServiceCollection AddLaws(this IServiceCollection services)
     {
         services.AddSingleton<StatuteParser>(_ => new StatuteParser());
+        services.AddSingleton(s => ShippedCatalogue.Load(s.GetRequiredService<ILogger<StatuteCatalogue>>()));
+        services.AddScoped<ReadCurrency>();
+        services.AddScoped<TakeCatalogueDays>();
+        services.AddScoped<CitedPlaces>();
+        services.AddScoped<FlagCitations>();
+        services.AddScoped<SettleReview>();
         services.AddScoped<StoreStatute>();
         services.AddScoped<UploadStatutes>();
         services.AddScoped<PreviewStatute>();
