@@ -12,6 +12,7 @@ public static class ShellModule
         services.AddScoped<IAttentionSource, Pages.Admin.Feedback.FeedbackAttention>();
         services.AddScoped<IAttentionSource, Pages.Questions.OffersAttention>();
         services.AddScoped<IAttentionSource, Pages.Meetings.Manage.MeetingsAttention>();
+        services.AddScoped<IAttentionSource, Pages.Laws.Manage.CurrencyAttention>();
         services.AddScoped<Pages.Exams.ExamOrigins>();
         services.AddScoped<IUnreadCount, Pages.Notifications.UnreadInbox>();
         services.AddScoped<Pages.Meetings.ArticleLinks>();
