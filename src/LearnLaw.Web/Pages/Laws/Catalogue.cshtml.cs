@@ -24,7 +24,7 @@ public sealed class CatalogueModel(ReadCurrency readCurrency, OrganisationClock 
     [BindProperty(SupportsGet = true)]
     public bool Missing { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
 
     public PagedList<StatuteCurrency> Rows { get; private set; } = null!;

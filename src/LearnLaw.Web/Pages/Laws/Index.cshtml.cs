@@ -21,7 +21,7 @@ public sealed class IndexModel(LearnLawDbContext db, StatuteCatalogue catalogue,
     [BindProperty(SupportsGet = true)]
     public StatuteCategory? Category { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
 
     public PagedList<StatuteRow> Rows { get; private set; } = null!;

@@ -15,7 +15,7 @@ public sealed class ReviewsModel(LearnLawDbContext db, SettleReview settleReview
 {
     private const int PageSize = 20;
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
 
     public PagedList<CitationReview> Rows { get; private set; } = null!;
@@ -41,6 +41,6 @@ public sealed class ReviewsModel(LearnLawDbContext db, SettleReview settleReview
     {
         await settleReview.RunAsync(me.Actor, id, corrected, ct);
         TempData.Flash(corrected ? "laws.review-corrected" : "laws.review-confirmed");
-        return RedirectToPage(new { page = PageNumber > 1 ? PageNumber : (int?)null });
+        return RedirectToPage(new { p = PageNumber > 1 ? PageNumber : (int?)null });
     }
 }
