@@ -3,6 +3,7 @@ using LearnLaw.Courses.Progress;
 using LearnLaw.Courses.Text;
 using LearnLaw.Exams;
 using LearnLaw.Files.Content;
+using LearnLaw.Laws.Currency;
 using LearnLaw.People.PersonalData;
 using LearnLaw.Reminders;
 using LearnLaw.Shared;
@@ -37,6 +38,7 @@ public static class CoursesModule
         services.AddScoped<CourseMessages>();
         services.AddScoped<IReminderSource>(s => s.GetRequiredService<CourseMessages>());
         services.AddSingleton<LoadedStatutes>();
+        services.AddScoped<ICitationSource, LessonCitations>();
         services.AddSingleton<LessonRenderer>();
         return services;
     }

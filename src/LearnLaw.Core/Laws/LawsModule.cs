@@ -1,8 +1,11 @@
+using LearnLaw.Laws.Catalogue;
+using LearnLaw.Laws.Currency;
 using LearnLaw.Laws.Import;
 using LearnLaw.Laws.LawText;
 using LearnLaw.Laws.Reading;
 using LearnLaw.Laws.Search;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace LearnLaw.Laws;
 
@@ -15,6 +18,12 @@ public static class LawsModule
     public static IServiceCollection AddLaws(this IServiceCollection services)
     {
         services.AddSingleton<StatuteParser>(_ => new StatuteParser());
+        services.AddSingleton(s => ShippedCatalogue.Load(s.GetRequiredService<ILogger<StatuteCatalogue>>()));
+        services.AddScoped<ReadCurrency>();
+        services.AddScoped<TakeCatalogueDays>();
+        services.AddScoped<CitedPlaces>();
+        services.AddScoped<FlagCitations>();
+        services.AddScoped<SettleReview>();
         services.AddScoped<StoreStatute>();
         services.AddScoped<UploadStatutes>();
         services.AddScoped<PreviewStatute>();

@@ -12,6 +12,9 @@ public enum StatuteCategory
     /// <summary>行政法规: decreed by the State Council.</summary>
     AdministrativeRegulation,
 
+    /// <summary>监察法规: of the National Supervisory Commission.</summary>
+    SupervisoryRegulation,
+
     /// <summary>司法解释: of the Supreme People's Court or Procuratorate.</summary>
     JudicialInterpretation,
 

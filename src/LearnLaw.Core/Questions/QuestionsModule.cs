@@ -1,4 +1,5 @@
 using LearnLaw.Files.Content;
+using LearnLaw.Laws.Currency;
 using LearnLaw.Questions.Content;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,7 @@ public static class QuestionsModule
     public static IServiceCollection AddQuestions(this IServiceCollection services)
     {
         services.AddScoped<IContentSource, QuestionContent>();
+        services.AddScoped<ICitationSource, QuestionCitations>();
         services.AddScoped<WriteQuestion>();
         services.AddScoped<ReviseQuestion>();
         services.AddScoped<PublishQuestion>();

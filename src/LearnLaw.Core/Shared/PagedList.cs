@@ -24,4 +24,11 @@ public static class PagedListQueries
         var items = await query.Skip((wanted - 1) * pageSize).Take(pageSize).ToListAsync(ct);
         return new PagedList<T>(items, wanted, pageSize, total);
     }
+
+    /// <summary>The same of a list that is in memory already.</summary>
+    public static PagedList<T> ToPage<T>(this IReadOnlyList<T> all, int page, int pageSize)
+    {
+        var wanted = Math.Clamp(page, 1, Math.Max(1, (all.Count + pageSize - 1) / pageSize));
+        return new PagedList<T>([.. all.Skip((wanted - 1) * pageSize).Take(pageSize)], wanted, pageSize, all.Count);
+    }
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LearnLaw.Laws.Catalogue;
 using LearnLaw.Laws.Import;
 using LearnLaw.Shared;
 using LearnLaw.Web.Hosting;
+using LearnLaw.Web.Pages.Laws;
 
 namespace LearnLaw.Web.Cli;
 
@@ -45,6 +47,8 @@ public static class LawVerbs
         version = outcome.Version,
         articles = outcome.Articles,
         status = outcome.Status.ToString(),
+        catalogue = outcome.Catalogue is { } check ? CatalogueWords.Of(check, texts) : null,
+        newer = outcome.Catalogue?.Newer is { } newer ? CatalogueWords.Newer(newer, texts) : null,
         problems = outcome.Problems.Select(p => p.ToString()),
         refusal = outcome.Refusal is null ? null : texts[outcome.Refusal, [.. outcome.RefusalArguments]],
     };
@@ -54,6 +58,8 @@ public static class LawVerbs
     {
         public void Report(ImportOutcome value) => Console.WriteLine(
             $"{value.Status,-10} {value.Title} {value.Version:yyyy-MM-dd} {value.Articles}  {Path.GetFileName(value.File)}"
+            + (value.Catalogue is { Match: CatalogueMatch.ArticlesDiffer } differs ? "  " + CatalogueWords.Of(differs, texts) : "")
+            + (value.Catalogue?.Newer is { } newer ? "  " + CatalogueWords.Newer(newer, texts) : "")
             + (value.Refusal is null ? "" : "  " + texts[value.Refusal, [.. value.RefusalArguments]]));
     }
 }

@@ -13,6 +13,7 @@ public static class ShellModule
         services.AddScoped<IAttentionSource, Pages.Questions.OffersAttention>();
         services.AddScoped<IAttentionSource, Pages.Courses.Manage.CourseOffersAttention>();
         services.AddScoped<IAttentionSource, Pages.Meetings.Manage.MeetingsAttention>();
+        services.AddScoped<IAttentionSource, Pages.Laws.Manage.CurrencyAttention>();
         services.AddScoped<Pages.Exams.ExamOrigins>();
         services.AddScoped<Pages.Exams.IExamOrigin, Pages.Courses.CourseExamOrigin>();
         services.AddScoped<IUnreadCount, Pages.Notifications.UnreadInbox>();

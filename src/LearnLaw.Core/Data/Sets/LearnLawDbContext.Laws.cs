@@ -1,4 +1,5 @@
 using LearnLaw.Laws;
+using LearnLaw.Laws.Currency;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Data;
@@ -14,4 +15,6 @@ public abstract partial class LearnLawDbContext
     public DbSet<StatuteFile> StatuteFiles => Set<StatuteFile>();
 
     public DbSet<StatuteUpload> StatuteUploads => Set<StatuteUpload>();
+
+    public DbSet<CitationReview> CitationReviews => Set<CitationReview>();
 }

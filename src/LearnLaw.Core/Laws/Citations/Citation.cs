@@ -23,7 +23,7 @@ public sealed record Citation
     }
 
     /// <summary>Short title, 中华人民共和国 left out.</summary>
-    public string Statute { get; }
+    public string Statute { get; private init; }
 
     /// <summary>The version by its date; null for the one in force.</summary>
     public DateOnly? Version { get; init; }
@@ -41,6 +41,9 @@ public sealed record Citation
 
     /// <summary>目.</summary>
     public int? SubItem { get; init; }
+
+    /// <summary>The same place in the statute of another name.</summary>
+    public Citation In(string statute) => this with { Statute = StatuteNames.Shorten(statute) };
 
     /// <summary>The same place without 款, 项 and 目.</summary>
     public Citation WholeArticle => this with { Paragraph = null, Item = null, SubItem = null };

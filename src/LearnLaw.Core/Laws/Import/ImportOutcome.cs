@@ -1,3 +1,4 @@
+using LearnLaw.Laws.Catalogue;
 using LearnLaw.Laws.LawText;
 
 namespace LearnLaw.Laws.Import;
@@ -39,6 +40,9 @@ public sealed record ImportOutcome(string File, ImportStatus Status)
     public int Articles { get; init; }
 
     public IReadOnlyList<LawTextProblem> Problems { get; init; } = [];
+
+    /// <summary>The text held against the catalogue; null where it was not read.</summary>
+    public CatalogueCheck? Catalogue { get; init; }
 
     /// <summary>Why it was skipped or refused: the key of a text, with <see cref="RefusalArguments"/> in it.</summary>
     public string? Refusal { get; init; }

@@ -21,6 +21,6 @@ public sealed class ImportStatute(LearnLawDbContext db, PreviewStatute previewSt
         var read = await previewStatute.ReadAsync(uploadId, ct);
         if (!acceptErrors && read.Text.Problems.Any(p => p.Level == ProblemLevel.Error)) throw new RuleException("laws.errors-not-accepted") { Field = "AcceptErrors" };
         var upload = await db.StatuteUploads.SingleAsync(u => u.Id == uploadId, ct);
-        return await storeStatute.RunAsync(actor, read, facts, () => db.StatuteUploads.Remove(upload), ct);
+        return await storeStatute.RunAsync(actor, read, facts, () => db.StatuteUploads.Remove(upload), ct: ct);
     }
 }

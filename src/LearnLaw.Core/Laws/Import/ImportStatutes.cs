@@ -1,4 +1,5 @@
 using LearnLaw.Data;
+using LearnLaw.Laws.Catalogue;
 using LearnLaw.Laws.LawText;
 using LearnLaw.Shared;
 
@@ -13,13 +14,14 @@ public sealed record BulkImportOptions(bool Replace = false, bool AcceptErrors =
 /// Imports files and whole folders without asking: each statute in its own transaction, so one bad file stops nothing. What is no
 /// statute is skipped and listed. Parts of a split code are put together after everything else was read.
 /// </summary>
-public sealed class ImportStatutes(LearnLawDbContext db, StatuteParser parser, StoreStatute storeStatute)
+public sealed class ImportStatutes(LearnLawDbContext db, StatuteParser parser, StoreStatute storeStatute, StatuteCatalogue catalogue, TimeProvider time)
 {
     /// <exception cref="RuleException">A path does not exist.</exception>
     public async Task<IReadOnlyList<ImportOutcome>> RunAsync(
         Actor actor, IReadOnlyList<string> paths, BulkImportOptions options, IProgress<ImportOutcome>? progress = null, CancellationToken ct = default)
     {
         actor.Require(Permission.ManageContent);
+        var since = time.GetUtcNow().UtcDateTime;
         var outcomes = new List<ImportOutcome>();
         var parts = new List<(string Path, ParsedStatute Text, StatuteFile File)>();
         foreach (var path in FilesOf(paths))
@@ -28,12 +30,12 @@ public sealed class ImportStatutes(LearnLawDbContext db, StatuteParser parser, S
             var (outcome, text, file) = await ReadAsync(path, ct);
             if (outcome is not null) Report(outcome);
             else if (text!.Subtitle.Length > 0) parts.Add((path, text, file!));
-            else Report(await StoreAsync(actor, path, new StatuteText(text, [file!]), options, ct));
+            else Report(await StoreAsync(actor, path, new StatuteText(text, [file!]), options, since, ct));
         }
 
         foreach (var group in StatuteParts.Group(parts, part => part.Text))
         {
-            var outcome = await StoreAsync(actor, group[0].Path, StatuteText.Of([.. group.Select(p => (p.Text, p.File))]), options, ct);
+            var outcome = await StoreAsync(actor, group[0].Path, StatuteText.Of([.. group.Select(p => (p.Text, p.File))]), options, since, ct);
             foreach (var part in group) Report(outcome with { File = part.Path });
         }
 
@@ -76,7 +78,7 @@ public sealed class ImportStatutes(LearnLawDbContext db, StatuteParser parser, S
         }
     }
 
-    private async Task<ImportOutcome> StoreAsync(Actor actor, string path, StatuteText read, BulkImportOptions options, CancellationToken ct)
+    private async Task<ImportOutcome> StoreAsync(Actor actor, string path, StatuteText read, BulkImportOptions options, DateTime since, CancellationToken ct)
     {
         var outcome = new ImportOutcome(path, ImportStatus.Imported)
         {
@@ -84,15 +86,17 @@ public sealed class ImportStatutes(LearnLawDbContext db, StatuteParser parser, S
             Version = read.Text.VersionDate,
             Articles = read.Text.Articles().Count(),
             Problems = read.Text.Problems,
+            Catalogue = CatalogueCheck.Of(read.Text, read.Text.Title, read.Text.VersionDate, catalogue),
         };
-        if (StatuteFacts.ProposedBy(read.Text) is not { } facts) return outcome with { Status = ImportStatus.Refused, Refusal = "laws.date-unknown" };
+        if (StatuteFacts.ProposedBy(read.Text) is not { } proposed) return outcome with { Status = ImportStatus.Refused, Refusal = "laws.date-unknown" };
+        var facts = outcome.Catalogue.Complete(proposed);
         try
         {
             var match = await storeStatute.MatchAsync(read, facts.Title, facts.Date, ct);
             if (match == StatuteMatch.Unchanged) return outcome with { Status = ImportStatus.Unchanged };
             if (!options.AcceptErrors && read.Text.Problems.Any(p => p.Level == ProblemLevel.Error)) return outcome with { Status = ImportStatus.Incomplete };
             if (match == StatuteMatch.Differs && !options.Replace) return outcome with { Status = ImportStatus.Differs };
-            await storeStatute.RunAsync(actor, read, facts, ct: ct);
+            await storeStatute.RunAsync(actor, read, facts, deliveredSince: since, ct: ct);
             return match == StatuteMatch.Differs ? outcome with { Status = ImportStatus.Replaced } : outcome;
         }
         catch (RuleException rule)

@@ -1,4 +1,5 @@
 using LearnLaw.Data;
+using LearnLaw.Laws.Currency;
 using LearnLaw.Laws.Search;
 using LearnLaw.Shared;
 using LearnLaw.Shared.Audit;
@@ -17,6 +18,8 @@ public sealed class RemoveVersion(LearnLawDbContext db, ILawIndex index, LawShel
         var version = statute.Versions.Single(v => v.Id == versionId);
         statute.Remove(version);
         db.StatuteVersions.Remove(version);
+        // What waited for a comparison with these words has nothing to be compared with any more.
+        db.RemoveRange(await db.CitationReviews.Where(r => r.VersionId == version.Id && r.State == ReviewState.Open).ToListAsync(ct));
         if (statute.Versions.Count == 0) db.Statutes.Remove(statute);
         audit.Record(actor, "laws.removed", StoreStatute.SubjectOf(statute, version));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);

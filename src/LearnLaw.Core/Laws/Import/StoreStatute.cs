@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearnLaw.Data;
+using LearnLaw.Laws.Currency;
 using LearnLaw.Laws.LawText;
 using LearnLaw.Laws.Search;
 using LearnLaw.Shared;
@@ -11,7 +12,8 @@ namespace LearnLaw.Laws.Import;
 /// <summary>
 /// The one place where a text enters the library: statute, version, nodes and files in one transaction, or nothing.
 /// </summary>
-public sealed class StoreStatute(LearnLawDbContext db, ILawIndex index, LawShelf shelf, AuditTrail audit, TimeProvider time)
+public sealed class StoreStatute(
+    LearnLawDbContext db, FlagCitations flagCitations, ILawIndex index, LawShelf shelf, AuditTrail audit, TimeProvider time)
 {
     /// <summary>Compares a text with the library: by the bytes of its files, then by its words.</summary>
     public async Task<StatuteMatch> MatchAsync(StatuteText read, string title, DateOnly date, CancellationToken ct)
@@ -31,10 +33,11 @@ public sealed class StoreStatute(LearnLawDbContext db, ILawIndex index, LawShelf
     /// <param name="read">The text with its files.</param>
     /// <param name="facts">Title, rank and dates as confirmed.</param>
     /// <param name="alongside">Further changes of the same transaction, such as taking the upload away.</param>
+    /// <param name="deliveredSince">Start of the bulk import this is part of; versions stored since then flag nothing that cites them.</param>
     /// <param name="ct">Cancels before the commit.</param>
     /// <returns>The id of the version.</returns>
     /// <exception cref="RuleException">The very same text is there already, or the facts contradict each other.</exception>
-    public async Task<Guid> RunAsync(Actor actor, StatuteText read, StatuteFacts facts, Action? alongside = null, CancellationToken ct = default)
+    public async Task<Guid> RunAsync(Actor actor, StatuteText read, StatuteFacts facts, Action? alongside = null, DateTime? deliveredSince = null, CancellationToken ct = default)
     {
         var match = await MatchAsync(read, facts.Title, facts.Date, ct);
         if (match == StatuteMatch.Unchanged) throw new RuleException("laws.unchanged", StatuteNames.Shorten(facts.Title), facts.Date);
@@ -43,6 +46,7 @@ public sealed class StoreStatute(LearnLawDbContext db, ILawIndex index, LawShelf
         var slug = Statute.SlugOf(facts.Title);
         var statute = await db.Statutes.Include(s => s.Versions).SingleOrDefaultAsync(s => s.Slug == slug, ct);
         if (statute is null) db.Statutes.Add(statute = new Statute(facts.Title, facts.Category));
+        var before = await flagCitations.WordsBeforeAsync(statute, facts.Date, deliveredSince, ct);
 
         var version = statute.Versions.SingleOrDefault(v => v.Date == facts.Date);
         if (version is null)
@@ -62,6 +66,7 @@ public sealed class StoreStatute(LearnLawDbContext db, ILawIndex index, LawShelf
 
         version.Fill(read.Text, read.ContentHash, read.Files.Select(f => new StatuteFile(f.Name, f.Content)));
         if (statute.IsNewest(version)) statute.Retitle(facts.Title, facts.Category);
+        await flagCitations.RunAsync(statute, version, before, ct);
         alongside?.Invoke();
         audit.Record(
             actor,

@@ -49,6 +49,7 @@ public static partial class StatuteNames
         {
             _ when ConstitutionTitle().IsMatch(title) => StatuteCategory.Constitution,
             _ when Has(title, "最高人民法院", "最高人民检察院") || Has(all, "最高人民法院", "最高人民检察院") => StatuteCategory.JudicialInterpretation,
+            _ when Has(all, "国家监察委员会") => StatuteCategory.SupervisoryRegulation,
             _ when Has(all, "中共中央", "中国共产党") || title.StartsWith("中国共产党", StringComparison.Ordinal) => StatuteCategory.PartyRegulation,
             _ when Has(all, "国务院令", "国务院第", "国务院常务会议", "国务院关于") => StatuteCategory.AdministrativeRegulation,
             _ when LocalCongress().IsMatch(all) => StatuteCategory.LocalRegulation,

@@ -1,18 +1,21 @@
 using LearnLaw.Data;
+using LearnLaw.Laws.Catalogue;
 using LearnLaw.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Laws.Reading;
 
 /// <summary>Finds a statute by the name in its address, with the version asked for (or the one that counts today) and its contents.</summary>
-public sealed class OpenStatute(LearnLawDbContext db, OrganisationClock clock)
+public sealed class OpenStatute(LearnLawDbContext db, StatuteCatalogue catalogue, OrganisationClock clock)
 {
-    /// <param name="slug">Short title, as addresses name it.</param>
+    /// <param name="slug">Short title, or another name that the catalogue knows.</param>
     /// <param name="date">A version's date; null for the one in force.</param>
     /// <param name="ct">Cancels.</param>
     /// <exception cref="NotFoundException">There is no such statute or version.</exception>
     public async Task<OpenedStatute> RunAsync(string slug, DateOnly? date, CancellationToken ct = default)
     {
+        // 村委会组织法 is an address too.
+        slug = catalogue.SlugOf(slug);
         var statute = await db.Statutes.AsNoTracking().Include(s => s.Versions).SingleOrDefaultAsync(s => s.Slug == slug, ct);
         var version = date is null ? statute?.VersionOn(clock.Today) : statute?.Versions.SingleOrDefault(v => v.Date == date);
         if (statute is null || version is null) throw new NotFoundException($"statute {slug} {date}");

@@ -1,4 +1,5 @@
 using LearnLaw.Data;
+using LearnLaw.Laws.Catalogue;
 using LearnLaw.Laws.Citations;
 using LearnLaw.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -6,14 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Laws.Reading;
 
 /// <summary>Answers from the library.</summary>
-public sealed class StoredLawText(LearnLawDbContext db, OrganisationClock clock) : ILawText
+public sealed class StoredLawText(LearnLawDbContext db, StatuteCatalogue catalogue, OrganisationClock clock) : ILawText
 {
     public async Task<IReadOnlyDictionary<Citation, LawPassage>> FindAsync(IReadOnlyCollection<Citation> citations, CancellationToken ct = default)
     {
         var wanted = citations.Distinct().ToList();
         if (wanted.Count == 0) return new Dictionary<Citation, LawPassage>();
 
-        var slugs = wanted.Select(c => c.Statute).Distinct().ToArray();
+        var slugs = wanted.Select(c => catalogue.SlugOf(c.Statute)).Distinct().ToArray();
         var keys = wanted.Select(KeyOf).OfType<string>().Distinct().ToArray();
         // The first node comes along for every statute: it shows that the statute is there.
         var rows = await (
@@ -28,7 +29,7 @@ public sealed class StoredLawText(LearnLawDbContext db, OrganisationClock clock)
             g => g.Key,
             g => g.GroupBy(r => r.VersionId).Select(v => new Loaded(
                 v.First().Date, v.First().Effective, v.First().SupersededOn, v.First().RepealedOn, [.. v.Select(r => r.Node)])).ToList());
-        return wanted.ToDictionary(c => c, c => PassageOf(c, VersionFor(c, statutes.GetValueOrDefault(c.Statute))));
+        return wanted.ToDictionary(c => c, c => PassageOf(c, VersionFor(c, statutes.GetValueOrDefault(catalogue.SlugOf(c.Statute)))));
     }
 
     private Loaded? VersionFor(Citation citation, List<Loaded>? versions) => versions is null ? null
@@ -42,7 +43,7 @@ public sealed class StoredLawText(LearnLawDbContext db, OrganisationClock clock)
         var isFound = lines.Count > 0 || KeyOf(citation) is null;
         return new LawPassage(citation, isFound ? PassageState.Found : PassageState.NoSuchPlace, lines)
         {
-            Link = isFound ? LawLink.To(citation) : null,
+            Link = isFound ? LawLink.To(citation.In(catalogue.SlugOf(citation.Statute))) : null,
             Version = version.Date,
             Status = StatuteVersion.StatusOn(clock.Today, version.Effective, version.SupersededOn, version.RepealedOn),
         };

@@ -16,11 +16,12 @@ public sealed record StatuteRow(string Slug, string ShortTitle, string Title, St
         s.Category == StatuteCategory.Constitution ? 0
         : s.Category == StatuteCategory.Law ? 1
         : s.Category == StatuteCategory.AdministrativeRegulation ? 2
-        : s.Category == StatuteCategory.JudicialInterpretation ? 3
-        : s.Category == StatuteCategory.LocalRegulation ? 4
-        : s.Category == StatuteCategory.Rule ? 5
-        : s.Category == StatuteCategory.PartyRegulation ? 6
-        : 7;
+        : s.Category == StatuteCategory.SupervisoryRegulation ? 3
+        : s.Category == StatuteCategory.JudicialInterpretation ? 4
+        : s.Category == StatuteCategory.LocalRegulation ? 5
+        : s.Category == StatuteCategory.Rule ? 6
+        : s.Category == StatuteCategory.PartyRegulation ? 7
+        : 8;
 
     /// <summary>Null only for a statute whose versions were all removed at this moment.</summary>
     public VersionRow? On(DateOnly day) => Statute.CurrentOf(Versions, v => v.Effective, v => v.Date, day);

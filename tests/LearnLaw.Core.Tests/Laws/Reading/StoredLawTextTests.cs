@@ -1,6 +1,8 @@
+using LearnLaw.Laws.Catalogue;
 using LearnLaw.Laws.Citations;
 using LearnLaw.Laws.Reading;
 using LearnLaw.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace LearnLaw.Tests.Laws.Reading;
@@ -28,6 +30,17 @@ public sealed class StoredLawTextTests
         Assert.Equal(PassageState.Found, passage.State);
         Assert.Equal(words, string.Join('|', passage.Lines.Select(l => l.Label + l.Text)));
         Assert.Equal("/laws/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)), passage.Link);
+    }
+
+    [Fact]
+    public async Task Find_ByAFurtherName_GivesTheStatuteUnderItsOwn()
+    {
+        await using var core = await CoreFixture.CreateAsync((services, _) => services.AddSingleton(new StatuteCatalogue([TestData.ListedSample with { Names = ["样法"] }])));
+        await core.Data.CreateStatuteAsync();
+
+        var passage = await FindAsync(core, "样法/1");
+
+        Assert.Equal((PassageState.Found, "/laws/" + Uri.EscapeDataString("样例法") + "/1"), (passage.State, passage.Link));
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class IndexModel(LearnLawDbContext db, CurrentActor me) : PageMode
     [BindProperty(SupportsGet = true)]
     public bool Handled { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
 
     public PagedList<Row> Rows { get; private set; } = null!;

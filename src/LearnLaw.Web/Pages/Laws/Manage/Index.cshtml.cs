@@ -17,7 +17,7 @@ public sealed class IndexModel(LearnLawDbContext db, DiscardUpload discardUpload
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Words { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
 
     public PagedList<StatuteRow> Rows { get; private set; } = null!;
