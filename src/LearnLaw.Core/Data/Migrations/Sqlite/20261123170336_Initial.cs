@@ -336,6 +336,42 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CitationReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    StatuteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NewVersion = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Change = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OldText = table.Column<string>(type: "TEXT", nullable: false),
+                    NewText = table.Column<string>(type: "TEXT", nullable: false),
+                    NewPlace = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    FlaggedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SettledBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CitationReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CitationReviews_Statutes_StatuteId",
+                        column: x => x.StatuteId,
+                        principalTable: "Statutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StatuteVersions",
                 columns: table => new
                 {
@@ -1088,6 +1124,21 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CitationReviews_State_StatuteId",
+                table: "CitationReviews",
+                columns: new[] { "State", "StatuteId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CitationReviews_StatuteId",
+                table: "CitationReviews",
+                column: "StatuteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CitationReviews_VersionId",
+                table: "CitationReviews",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CourseAssignments_CourseId_WithdrawnAt",
                 table: "CourseAssignments",
                 columns: new[] { "CourseId", "WithdrawnAt" });
@@ -1363,6 +1414,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Certificates");
+
+            migrationBuilder.DropTable(
+                name: "CitationReviews");
 
             migrationBuilder.DropTable(
                 name: "ContentFiles");

@@ -337,6 +337,42 @@ namespace LearnLaw.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "CitationReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    StatuteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NewVersion = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Change = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OldText = table.Column<string>(type: "text", nullable: false),
+                    NewText = table.Column<string>(type: "text", nullable: false),
+                    NewPlace = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    FlaggedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SettledBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CitationReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CitationReviews_Statutes_StatuteId",
+                        column: x => x.StatuteId,
+                        principalTable: "Statutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StatuteVersions",
                 columns: table => new
                 {
@@ -1089,6 +1125,21 @@ namespace LearnLaw.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CitationReviews_State_StatuteId",
+                table: "CitationReviews",
+                columns: new[] { "State", "StatuteId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CitationReviews_StatuteId",
+                table: "CitationReviews",
+                column: "StatuteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CitationReviews_VersionId",
+                table: "CitationReviews",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CourseAssignments_CourseId_WithdrawnAt",
                 table: "CourseAssignments",
                 columns: new[] { "CourseId", "WithdrawnAt" });
@@ -1364,6 +1415,9 @@ namespace LearnLaw.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Certificates");
+
+            migrationBuilder.DropTable(
+                name: "CitationReviews");
 
             migrationBuilder.DropTable(
                 name: "ContentFiles");
