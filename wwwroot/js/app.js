@@ -8,6 +8,7 @@ import { printOnClick } from "./print.js";
 import { submitOnce } from "./submit-once.js";
 import { showErrorSummary } from "./error-summary.js";
 import { submitOnChange } from "./submit-on-change.js";
+import { suggestWhileTyping } from "./suggest.js";
 
 foldOnPhones(document);
 closeMenus(document);
@@ -16,4 +17,5 @@ copyOnClick(document);
 printOnClick(document);
 submitOnce(document);
 submitOnChange(document);
+suggestWhileTyping(document);
 showErrorSummary(document);

@@ -39,6 +39,7 @@ public static class LawsModule
         services.AddSingleton<LawShelf>();
         services.AddScoped<ReadHits>();
         services.AddScoped<SearchLaws>();
+        services.AddScoped<SuggestLaws>();
         services.AddScoped<RebuildLawIndex>();
         return services;
     }

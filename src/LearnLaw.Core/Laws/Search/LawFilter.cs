@@ -1,3 +1,5 @@
+using LearnLaw.Laws.Catalogue;
+
 namespace LearnLaw.Laws.Search;
 
 /// <summary>Narrows a search. Without a date or a status, the version of each statute that counts today is searched.</summary>
@@ -5,12 +7,14 @@ namespace LearnLaw.Laws.Search;
 /// <param name="Status">Status today; null for what counts today.</param>
 /// <param name="InForceOn">The version in force on this day.</param>
 /// <param name="Slug">Within one statute.</param>
-public sealed record LawFilter(StatuteCategory? Category = null, VersionStatus? Status = null, DateOnly? InForceOn = null, string? Slug = null)
+/// <param name="Department">部门法; statutes that the catalogue does not know are left out then.</param>
+public sealed record LawFilter(StatuteCategory? Category = null, VersionStatus? Status = null, DateOnly? InForceOn = null, string? Slug = null, LawDepartment? Department = null)
 {
     /// <summary>The versions that may be found, by rank.</summary>
     public IReadOnlyList<ShelvedVersion> Choose(LawShelfContent shelf, DateOnly today)
     {
-        var versions = shelf.Ordered.Where(v => (Category is null || v.Category == Category) && (Slug is null || v.Slug == Slug));
+        var versions = shelf.Ordered.Where(v => (Category is null || v.Category == Category) && (Slug is null || v.Slug == Slug)
+            && (Department is null || v.Department == Department));
         if (InForceOn is { } day) return [.. versions.Where(v => v.WasInForceOn(day))];
         if (Status is { } status) return [.. versions.Where(v => v.StatusOn(today) == status)];
         return [.. versions.GroupBy(v => v.StatuteId).Select(s => Statute.CurrentOf(s, v => v.Effective, v => v.Date, today)!)];

@@ -1,4 +1,5 @@
 using LearnLaw.Data;
+using LearnLaw.Laws.Catalogue;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Laws.Search;
@@ -7,7 +8,7 @@ namespace LearnLaw.Laws.Search;
 /// Titles and dates of all versions, kept in memory: some thousand small records that every search orders and filters by. Forgotten by
 /// whatever changes the library in this process; another process sees a change within <see cref="Life"/>.
 /// </summary>
-public sealed class LawShelf(TimeProvider time)
+public sealed class LawShelf(StatuteCatalogue catalogue, TimeProvider time)
 {
     public static readonly TimeSpan Life = TimeSpan.FromSeconds(10);
 
@@ -22,11 +23,16 @@ public sealed class LawShelf(TimeProvider time)
             .Join(db.Statutes, v => v.StatuteId, s => s.Id, (v, s) => new ShelvedVersion(
                 v.Id, v.SearchKey, s.Id, s.Slug, s.ShortTitle, s.Title, s.Category, v.Date, v.Effective, v.SupersededOn, v.RepealedOn))
             .ToListAsync(ct);
+        versions = versions.ConvertAll(Known);
         var ordered = versions.OrderBy(v => v.Category).ThenBy(v => v.ShortTitle, StringComparer.Ordinal).ThenByDescending(v => v.Date).ToList();
         var value = new LawShelfContent(ordered, ordered.ToDictionary(v => v.SearchKey));
         content = new Content(value, now);
         return value;
     }
+
+    private ShelvedVersion Known(ShelvedVersion version) => catalogue.Find(version.Slug) is { } entry
+        ? version with { Department = entry.Department, FoldedNames = [.. entry.Names.Select(n => SearchText.Of(n).ToString())] }
+        : version;
 
     public void Forget() => content = null;
 

@@ -1,4 +1,5 @@
 using LearnLaw.Data;
+using LearnLaw.Laws.Catalogue;
 using LearnLaw.Shared;
 
 namespace LearnLaw.Laws.Search;
@@ -7,7 +8,8 @@ namespace LearnLaw.Laws.Search;
 /// Searches the library. Titles come first, then the article that was cited, then texts by the rank of their source. Words that stand in
 /// few places are collected and grouped; of words that stand nearly everywhere the first places of each statute are taken until a page is full.
 /// </summary>
-public sealed class SearchLaws(LearnLawDbContext db, ILawIndex index, LawShelf shelf, ReadHits readHits, OrganisationClock clock)
+public sealed class SearchLaws(
+    LearnLawDbContext db, ILawIndex index, LawShelf shelf, StatuteCatalogue catalogue, ReadHits readHits, OrganisationClock clock)
 {
     public const int GroupsOnAPage = 10;
     public const int HitsOfAGroup = 3;
@@ -28,7 +30,7 @@ public sealed class SearchLaws(LearnLawDbContext db, ILawIndex index, LawShelf s
         var content = await shelf.ReadAsync(db, ct);
         var versions = filter.Choose(content, clock.Today);
         var titles = start > 0 || filter.Slug is not null ? [] : TitlesOf(query, versions);
-        if (query.Citation is { } citation && versions.FirstOrDefault(v => v.Slug == citation.Statute) is { } cited
+        if (query.Citation is { } citation && versions.FirstOrDefault(v => v.Slug == catalogue.SlugOf(citation.Statute)) is { } cited
             && await readHits.ArticleAsync(cited, citation, ct) is { } article)
             return new LawHits(query, titles, [new LawHitGroup(cited, [article], 1)], 1, null);
         if (query.ArticleKey is { } key) return await ArticlesAsync(query, key, versions, start, ct);
@@ -76,14 +78,9 @@ public sealed class SearchLaws(LearnLawDbContext db, ILawIndex index, LawShelf s
     /// <summary>Exact titles first, then titles that begin with the words, then titles that have them; by rank within.</summary>
     internal static IReadOnlyList<ShelvedVersion> TitlesOf(LawQuery query, IReadOnlyList<ShelvedVersion> versions)
     {
-        var words = query.Words.Select(w => SearchText.Of(query.Citation?.Statute ?? w).ToString()).Distinct().ToList();
+        string[] typed = query.Citation is { } citation ? [citation.Statute] : [.. query.Words];
+        var words = typed.Select(w => SearchText.Of(w).ToString()).Distinct().ToList();
         var whole = string.Concat(words);
-        return
-        [
-            .. versions.Where(v => words.TrueForAll(w => v.FoldedTitle.Contains(w, StringComparison.Ordinal) || v.FoldedShort.Contains(w, StringComparison.Ordinal)))
-                .DistinctBy(v => v.StatuteId)
-                .OrderBy(v => v.FoldedShort == whole || v.FoldedTitle == whole ? 0 : v.FoldedShort.StartsWith(whole, StringComparison.Ordinal) ? 1 : 2)
-                .Take(MaxTitles),
-        ];
+        return [.. versions.Where(v => v.IsNamed(words)).DistinctBy(v => v.StatuteId).OrderBy(v => v.Nearness(whole)).Take(MaxTitles)];
     }
 }

@@ -1,3 +1,5 @@
+using LearnLaw.Laws.Catalogue;
+
 namespace LearnLaw.Laws.Search;
 
 /// <summary>A version with what search needs to know of it and its statute.</summary>
@@ -8,7 +10,21 @@ public sealed record ShelvedVersion(
     /// <summary>The short title folded for search.</summary>
     public string FoldedShort { get; init; } = SearchText.Of(ShortTitle).ToString();
 
+    /// <summary>Further names from the catalogue, folded: 村委会组织法.</summary>
+    public IReadOnlyList<string> FoldedNames { get; init; } = [];
+
+    /// <summary>部门法, where the catalogue knows it.</summary>
+    public LawDepartment? Department { get; init; }
+
     public string FoldedTitle { get; init; } = SearchText.Of(Title).ToString();
+
+    /// <summary>Whether title, short title or another name has all the words.</summary>
+    public bool IsNamed(List<string> words) => ((string[])[FoldedTitle, FoldedShort, .. FoldedNames])
+        .Any(name => words.TrueForAll(w => name.Contains(w, StringComparison.Ordinal)));
+
+    /// <summary>0 for the very name, 1 for a name that begins so, 2 for one that has it.</summary>
+    public int Nearness(string words) => ((string[])[FoldedShort, FoldedTitle, .. FoldedNames])
+        .Min(name => name == words ? 0 : name.StartsWith(words, StringComparison.Ordinal) ? 1 : 2);
 
     public VersionStatus StatusOn(DateOnly day) => StatuteVersion.StatusOn(day, Effective, SupersededOn, RepealedOn);
 
