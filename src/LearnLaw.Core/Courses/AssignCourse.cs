@@ -9,7 +9,7 @@ namespace LearnLaw.Courses;
 
 /// <summary>Gives a published course to the people of a unit, of a title, of a group, or to one person, and tells those who have not completed it yet.</summary>
 public sealed class AssignCourse(
-    LearnLawDbContext db, QueueMessages queueMessages, ScheduleReminders scheduleReminders, AuditTrail audit, OrganisationClock clock)
+    LearnLawDbContext db, CheckAssignment checkAssignment, QueueMessages queueMessages, ScheduleReminders scheduleReminders, AuditTrail audit, OrganisationClock clock)
 {
     /// <summary>Days before the due date on which people who are not done are reminded.</summary>
     public static readonly int[] ReminderDays = [7, 1, -1];
@@ -20,9 +20,7 @@ public sealed class AssignCourse(
     /// <returns>How many people it reaches today.</returns>
     public async Task<int> RunAsync(Actor actor, AssignmentRequest request, CancellationToken ct = default)
     {
-        var course = await db.Courses.SingleOrDefaultAsync(c => c.Id == request.CourseId && c.State == CourseState.Published, ct)
-            ?? throw new NotFoundException("course");
-        request = await CheckedAsync(actor, request, ct);
+        (request, var course, _) = await checkAssignment.RunAsync(actor, request, ct);
         var assignment = CourseAssignment.From(request, actor.UserId, clock.UtcNow);
         db.CourseAssignments.Add(assignment);
         audit.Record(actor, "courses.assigned", course.Title, request.UnitId, $"{request.Target} {request.Title ?? request.Group?.ToString()} {request.DueOn:O}".Trim());
@@ -44,23 +42,5 @@ public sealed class AssignCourse(
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return people.Count;
-    }
-
-    private async Task<AssignmentRequest> CheckedAsync(Actor actor, AssignmentRequest request, CancellationToken ct)
-    {
-        if (request.DueOn < clock.Today) throw new RuleException("courses.due-past") { Field = nameof(request.DueOn) };
-        if (request.Target == AssignmentTarget.Title && string.IsNullOrWhiteSpace(request.Title))
-            throw new RuleException("courses.post-needed") { Field = nameof(request.Title) };
-        if (request.Target == AssignmentTarget.Group && request.Group is null)
-            throw new RuleException("courses.group-needed") { Field = nameof(request.Group) };
-        if (request.Target == AssignmentTarget.Person)
-        {
-            var unitId = await db.Posts.Where(p => p.UserId == request.UserId && p.IsPrimary && p.Until == null).Select(p => (Guid?)p.UnitId).FirstOrDefaultAsync(ct)
-                ?? throw new RuleException("courses.person-needed") { Field = nameof(request.UserId) };
-            request = request with { UnitId = unitId };
-        }
-
-        var unit = await db.OrgUnits.SingleOrDefaultAsync(u => u.Id == request.UnitId, ct);
-        return unit is not null && actor.Has(Permission.AssignCourses, unit.Path) ? request : throw new NotFoundException("unit");
     }
 }

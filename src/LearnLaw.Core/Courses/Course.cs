@@ -133,7 +133,7 @@ public sealed partial class Course : Entity
         TitleEn = facts.TitleEn;
         Summary = facts.Summary.Trim();
         SummaryEn = facts.SummaryEn;
-        Intro = facts.Intro.Trim();
+        Intro = facts.Intro.ReplaceLineEndings("\n").Trim();
         Audience = facts.Audience;
         LawLines = string.Join('\n', facts.Laws);
         Quiz = facts.Quiz;

@@ -21,6 +21,8 @@ public static class CoursesModule
         services.AddScoped<MoveLesson>();
         services.AddScoped<RemoveLesson>();
         services.AddScoped<PublishCourse>();
+        services.AddScoped<CheckAssignment>();
+        services.AddScoped<PreviewAssignment>();
         services.AddScoped<AssignCourse>();
         services.AddScoped<WithdrawAssignment>();
         services.AddScoped<IExamGate, CourseQuizGate>();

@@ -65,7 +65,7 @@ public sealed class Lesson : Entity
         Title = text.Title.Trim();
         TitleEn = text.TitleEn;
         Minutes = text.Minutes;
-        Body = text.Body;
+        Body = text.Body.ReplaceLineEndings("\n"); // a browser sends CR LF, a file has LF
     }
 
     internal void MoveTo(int order) => Order = order;

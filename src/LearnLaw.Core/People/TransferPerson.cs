@@ -15,9 +15,9 @@ public sealed class TransferPerson(LearnLawDbContext db, FindPerson findPerson, 
         var reach = await db.UnitIdsFor(actor, Permission.ManagePeople).ToListAsync(ct);
         foreach (var post in await db.Posts.Where(p => p.UserId == userId && p.Until == null).ToListAsync(ct))
         {
-            // A post elsewhere goes on, but a person is counted in one place only.
+            // A post elsewhere goes on, but a person is counted in one place only. An ended one keeps its mark: past years ask for it.
             if (reach.Contains(post.UnitId)) post.End(clock.Today);
-            post.SetPrimary(false);
+            else post.SetPrimary(false);
         }
 
         db.Posts.Add(new Post(userId, unit.Id, title, group, isPrimary: true, clock.Today));

@@ -1,7 +1,7 @@
 using LearnLaw.Data;
 using LearnLaw.People;
+using LearnLaw.People.Units;
 using LearnLaw.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Web.Hosting;
 
@@ -18,21 +18,7 @@ public static class UnitChoices
     public static async Task<IReadOnlyList<UnitChoice>> UnitChoicesAsync(
         this LearnLawDbContext db, Actor actor, Permission permission, CancellationToken ct, bool withClosed = false)
     {
-        var units = await db.UnitsFor(actor, permission).AsNoTracking().Where(u => withClosed || u.ClosedAt == null)
-            .Select(u => new { u.Id, u.Name, u.Path, u.ParentId, u.Order }).ToListAsync(ct);
-        var here = units.Select(u => u.Id).ToHashSet();
-        var children = units.ToLookup(u => u.ParentId is { } parent && here.Contains(parent) ? parent : Guid.Empty);
-        var ordered = new List<UnitChoice>(units.Count);
-        Add(Guid.Empty, 0);
-        return ordered;
-
-        void Add(Guid parent, int depth)
-        {
-            foreach (var unit in children[parent].OrderBy(u => u.Order).ThenBy(u => u.Name, StringComparer.Ordinal))
-            {
-                ordered.Add(new UnitChoice(unit.Id, unit.Name, unit.Path, depth));
-                Add(unit.Id, depth + 1);
-            }
-        }
+        var units = await db.UnitsFor(actor, permission).Where(u => withClosed || u.ClosedAt == null).ToLinesAsync(ct);
+        return [.. UnitTree.InOrder(units).Select(line => new UnitChoice(line.Unit.Id, line.Unit.Name, line.Unit.Path, line.Depth))];
     }
 }

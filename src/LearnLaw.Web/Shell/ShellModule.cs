@@ -11,6 +11,7 @@ public static class ShellModule
         services.AddScoped<StartPage>();
         services.AddScoped<IAttentionSource, Pages.Admin.Feedback.FeedbackAttention>();
         services.AddScoped<IAttentionSource, Pages.Questions.OffersAttention>();
+        services.AddScoped<IAttentionSource, Pages.Courses.Manage.CourseOffersAttention>();
         services.AddScoped<IAttentionSource, Pages.Meetings.Manage.MeetingsAttention>();
         services.AddScoped<Pages.Exams.ExamOrigins>();
         services.AddScoped<Pages.Exams.IExamOrigin, Pages.Courses.CourseExamOrigin>();

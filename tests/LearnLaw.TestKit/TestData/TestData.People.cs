@@ -19,12 +19,12 @@ public sealed partial class TestData
 
     /// <summary>A person with a primary post in the unit, who has already chosen a password.</summary>
     public async Task<User> CreateUserAsync(
-        OrgUnit unit, string? name = null, string? account = null, string title = "", AudienceGroup group = AudienceGroup.Staff)
+        OrgUnit unit, string? name = null, string? account = null, string title = "", AudienceGroup group = AudienceGroup.Staff, DateOnly? since = null)
     {
         var number = Next();
         var user = await services.GetRequiredService<CreateAccount>().RunAsync(account ?? $"user{number}", name ?? $"学员{number}", Password);
         user.PasswordChosenByOwner();
-        Db.Posts.Add(new Post(user.Id, unit.Id, title, group, isPrimary: true, Clock.Today));
+        Db.Posts.Add(new Post(user.Id, unit.Id, title, group, isPrimary: true, since ?? Clock.Today));
         await Db.SaveChangesAsync();
         return user;
     }

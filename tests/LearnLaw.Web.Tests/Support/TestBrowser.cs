@@ -25,12 +25,13 @@ public sealed class TestBrowser(TestServer server)
     /// <param name="page">The page that shows the form.</param>
     /// <param name="fields">Values typed by the person. A null removes a field.</param>
     /// <param name="form">CSS selector; the form in main with the most fields when omitted.</param>
-    public Task<TestPage> SubmitAsync(TestPage page, Dictionary<string, string?> fields, string? form = null, bool follow = true)
+    /// <param name="action">Where a button of the form sends it (formaction); the form's own address when omitted.</param>
+    public Task<TestPage> SubmitAsync(TestPage page, Dictionary<string, string?> fields, string? form = null, bool follow = true, string? action = null)
     {
         var element = page.Form(form);
         var values = FormValues.Of(element, fields);
         return SendAsync(
-            new HttpRequestMessage(HttpMethod.Post, element.Action is { Length: > 0 } ? PathOf(element, page) : page.Path)
+            new HttpRequestMessage(HttpMethod.Post, action is not null ? action : element.Action is { Length: > 0 } ? PathOf(element, page) : page.Path)
             {
                 Content = new FormUrlEncodedContent(values),
             },

@@ -20,7 +20,7 @@ public sealed class PostTests
 
         var posts = await core.QueryAsync(db => db.Posts.Where(p => p.UserId == user.Id).OrderBy(p => p.From).ToListAsync());
         Assert.Equal([town.Id, village.Id], posts.Select(p => p.UnitId));
-        Assert.Equal([false, true], posts.Select(p => p.IsPrimary));
+        Assert.Equal([true, true], posts.Select(p => p.IsPrimary)); // the ended one still says where the person counted then
         Assert.Equal(posts[1].From, posts[0].Until);
     }
 

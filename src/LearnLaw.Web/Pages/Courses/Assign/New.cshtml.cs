@@ -12,12 +12,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Web.Pages.Courses.Assign;
 
-/// <summary>Gives a course to a unit, a title, a group or one person.</summary>
-public sealed class NewModel(LearnLawDbContext db, AssignCourse assignCourse, CurrentActor me, OrganisationClock clock) : PageModel
+/// <summary>Gives a course to a unit, a title, a group or one person: choose, look at whom it reaches, confirm.</summary>
+public sealed class NewModel(
+    LearnLawDbContext db, PreviewAssignment previewAssignment, AssignCourse assignCourse, CurrentActor me, OrganisationClock clock) : PageModel
 {
     public sealed record CourseChoice(Guid Id, string Title);
 
-    public sealed record PersonChoice(Guid Id, string Name, string Unit);
+    public sealed record PersonChoice(Guid Id, string Name, Guid UnitId);
 
     [BindProperty]
     public AssignInput Input { get; set; } = new();
@@ -28,7 +29,11 @@ public sealed class NewModel(LearnLawDbContext db, AssignCourse assignCourse, Cu
 
     public IReadOnlyList<string> Titles { get; private set; } = [];
 
-    public IReadOnlyList<PersonChoice> People { get; private set; } = [];
+    /// <summary>People to choose from, by unit in the order of the tree.</summary>
+    public IReadOnlyList<(string Unit, IReadOnlyList<PersonChoice> People)> People { get; private set; } = [];
+
+    /// <summary>Whom it reaches; null while one still chooses.</summary>
+    public AssignmentPreview? Preview { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -38,11 +43,11 @@ public sealed class NewModel(LearnLawDbContext db, AssignCourse assignCourse, Cu
         var reach = db.UnitIdsFor(me.Actor, Permission.AssignCourses);
         var posts = db.Posts.AsNoTracking().Where(p => p.Until == null && reach.Contains(p.UnitId));
         Titles = await posts.Where(p => p.Title != "").Select(p => p.Title).Distinct().OrderBy(t => t).ToListAsync(ct);
-        People = await posts.Where(p => p.IsPrimary)
-            .Join(db.Users.Where(u => u.DeactivatedAt == null), p => p.UserId, u => u.Id, (p, u) => new { p, u })
-            .Join(db.OrgUnits, x => x.p.UnitId, o => o.Id, (x, o) => new { x.u.Id, x.u.DisplayName, Unit = o.Name })
-            .OrderBy(x => x.Unit).ThenBy(x => x.DisplayName)
-            .Select(x => new PersonChoice(x.Id, x.DisplayName, x.Unit)).ToListAsync(ct);
+        var people = (await posts.Where(p => p.IsPrimary)
+                .Join(db.Users.Where(u => u.DeactivatedAt == null), p => p.UserId, u => u.Id, (p, u) => new PersonChoice(u.Id, u.DisplayName, p.UnitId))
+                .ToListAsync(ct))
+            .ToLookup(p => p.UnitId);
+        People = [.. Units.Where(u => people.Contains(u.Id)).Select(u => (u.Name, (IReadOnlyList<PersonChoice>)[.. people[u.Id].OrderBy(p => p.Name, StringComparer.Ordinal)]))];
         await next();
     }
 
@@ -53,11 +58,16 @@ public sealed class NewModel(LearnLawDbContext db, AssignCourse assignCourse, Cu
         Input.DueOn = clock.Today.AddDays(30);
     }
 
+    public async Task OnPostPreviewAsync(CancellationToken ct) => Preview = await previewAssignment.RunAsync(me.Actor, Input.ToRequest(), ct);
+
+    /// <summary>Back from the list of people to the choice, with everything as it was chosen.</summary>
+    public void OnPostChange()
+    {
+    }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var people = await assignCourse.RunAsync(
-            me.Actor,
-            new AssignmentRequest(Input.CourseId, Input.Target, Input.UnitId, Input.Title, Input.Group, Input.UserId, Input.IsCompulsory, Input.DueOn), ct);
+        var people = await assignCourse.RunAsync(me.Actor, Input.ToRequest(), ct);
         TempData.Flash("courses.was-assigned", people.ToString(CultureInfo.InvariantCulture));
         return RedirectToPage("Index");
     }
@@ -79,5 +89,7 @@ public sealed class NewModel(LearnLawDbContext db, AssignCourse assignCourse, Cu
         public bool IsCompulsory { get; set; } = true;
 
         public DateOnly? DueOn { get; set; }
+
+        public AssignmentRequest ToRequest() => new(CourseId, Target, UnitId, Title, Group, UserId, IsCompulsory, DueOn);
     }
 }

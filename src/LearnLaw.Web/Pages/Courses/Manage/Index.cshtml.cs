@@ -1,5 +1,4 @@
 using LearnLaw.Courses;
-using LearnLaw.Courses.Content;
 using LearnLaw.Data;
 using LearnLaw.Web.Authorization;
 using LearnLaw.Web.Hosting;
@@ -12,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Web.Pages.Courses.Manage;
 
 /// <summary>All courses, whatever their state, with the offers of newer shipped texts first.</summary>
-public sealed class IndexModel(LearnLawDbContext db, PublishCourse publishCourse, DecideUpdate decideUpdate, CurrentActor me) : PageModel
+public sealed class IndexModel(LearnLawDbContext db, PublishCourse publishCourse, CurrentActor me) : PageModel
 {
     public sealed record Row(Guid Id, string Slug, string Title, CourseState State, CourseSource Source, int Lessons, int Completed, bool HasOffer, bool MayChange);
 
@@ -39,13 +38,6 @@ public sealed class IndexModel(LearnLawDbContext db, PublishCourse publishCourse
     {
         await publishCourse.RunAsync(me.Actor, id, publish, ct);
         TempData.Flash(publish ? "courses.was-published" : "courses.was-retired");
-        return RedirectToPage();
-    }
-
-    public async Task<IActionResult> OnPostUpdateAsync(Guid id, [BindRequired] bool accept, CancellationToken ct)
-    {
-        await decideUpdate.RunAsync(me.Actor, id, accept, ct);
-        TempData.Flash(accept ? "courses.update-taken" : "courses.update-left");
         return RedirectToPage();
     }
 }

@@ -1,6 +1,7 @@
 using LearnLaw.Data;
 using LearnLaw.Questions;
 using LearnLaw.Shared;
+using LearnLaw.Shared.Diffs;
 using LearnLaw.Web.Authorization;
 using LearnLaw.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Web.Pages.Questions.Manage;
 
 /// <summary>Newer shipped texts of questions that were edited here: both texts beside each other, take or keep.</summary>
-public sealed class OffersModel(LearnLawDbContext db, AcceptUpdate acceptUpdate, DeclineUpdate declineUpdate, CurrentActor me) : PageModel
+public sealed class OffersModel(LearnLawDbContext db, AcceptUpdate acceptUpdate, DeclineUpdate declineUpdate, CurrentActor me, Texts texts) : PageModel
 {
     private const int PageSize = 10;
 
@@ -33,6 +34,23 @@ public sealed class OffersModel(LearnLawDbContext db, AcceptUpdate acceptUpdate,
 
     public void OnGet()
     {
+    }
+
+    /// <summary>All of both texts, for a question is short: stem, options with the right ones named, explanation, citations.</summary>
+    public TextDiff Between(Question question) => TextDiff.Between(Describe(question.Current), Describe(question.Offer!));
+
+    private string Describe(QuestionVersion version)
+    {
+        var right = version.Type.Chosen(version.Key);
+        IEnumerable<string> lines =
+        [
+            version.Stem,
+            .. version.Type.OptionsOf(version.Options).Select(option =>
+                $"{(version.Type.HasOwnWords ? texts[option.Text] : $"{option.Key} {option.Text}")}{(right.Contains(option.Key) ? $" ✓ {texts["questions.is-right"]}" : "")}"),
+            version.Explanation,
+            string.Join('、', version.Citations),
+        ];
+        return string.Join('\n', lines.Select(line => line.ReplaceLineEndings("\n")));
     }
 
     public async Task<IActionResult> OnPostAcceptAsync(Guid id, CancellationToken ct)

@@ -64,6 +64,39 @@ public sealed class NewTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(2, await app.QueryAsync(db => db.Messages.CountAsync(m => m.Link == $"/Courses/{course.Slug}")));
     }
 
+    [Fact]
+    public async Task Post_Preview_ListsThePeopleKeepsTheChoiceAndStoresNothing()
+    {
+        var course = await app.MakeCourseAsync("要核对的课");
+        var unit = await app.MakeAsync(data => data.CreateUnitAsync(parent: app.Root));
+        var done = await app.MakeAsync(data => data.CreateUserAsync(unit, "学完的人", title: "主任"));
+        await app.MakeAsync(data => data.CreateUserAsync(unit, "没学的人"));
+        await app.ReadAsync(done, course);
+        var browser = await app.AdminAsync();
+        var form = await browser.GetAsync("/Courses/Assign/New");
+
+        var preview = await browser.PostAsync("/Courses/Assign/New?handler=Preview", form, Fields(course, unit));
+
+        Assert.Equal(HttpStatusCode.OK, preview.Status);
+        Assert.Contains("应学 2 人", preview.MainText);
+        Assert.Contains("其中 1 人已完成这门课", preview.MainText);
+        Assert.Contains("要核对的课", preview.MainText);
+        var names = preview.Document.QuerySelector("details.fold")!;
+        Assert.Contains(unit.Name, names.QuerySelector("summary")!.TextContent);
+        Assert.Equal(["学完的人主任已完成", "没学的人"], names.QuerySelectorAll("li").Select(l => l.TextContent.Replace(" ", "", StringComparison.Ordinal)));
+        Assert.Equal("安排并通知 1 人", preview.Document.QuerySelector(".button--primary")!.TextContent.Trim());
+        Assert.Equal(0, await CountAsync(course));
+
+        var changed = await browser.SubmitAsync(preview, [], "form.form__actions", action: "/Courses/Assign/New?handler=Change");
+        var list = await browser.SubmitAsync(preview, [], "form.form__actions", action: "/Courses/Assign/New");
+
+        Assert.Equal(course.Id.ToString(), changed.Document.QuerySelector("select[name='Input.CourseId'] option[selected]")!.GetAttribute("value"));
+        Assert.Equal(unit.Id.ToString(), changed.Document.QuerySelector("select[name='Input.UnitId'] option[selected]")!.GetAttribute("value"));
+        Assert.Equal("2026-12-20", changed.Document.QuerySelector("input[name='Input.DueOn']")!.GetAttribute("value"));
+        Assert.Contains("已安排给 2 人", list.Text);
+        Assert.Equal(1, await CountAsync(course));
+    }
+
     [Theory]
     [InlineData("Input.DueOn", "2026-11-22", "期限不能早于今天")]
     [InlineData("Input.DueOn", "bald", "")]
@@ -78,12 +111,16 @@ public sealed class NewTests(AppFixture app) : IClassFixture<AppFixture>
         var fields = Fields(course, app.Office);
         fields[field] = value;
 
-        var page = await browser.PostAsync("/Courses/Assign/New", await browser.GetAsync("/Courses/Assign/New"), fields);
+        foreach (var handler in new[] { "", "?handler=Preview" })
+        {
+            var page = await browser.PostAsync("/Courses/Assign/New" + handler, await browser.GetAsync("/Courses/Assign/New"), fields);
 
-        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Contains(reason, page.MainText);
-        Assert.NotNull(page.Document.QuerySelector("[data-error-summary]"));
-        Assert.Equal(course.Id.ToString(), page.Document.QuerySelector("select[name='Input.CourseId'] option[selected]")!.GetAttribute("value"));
+            Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+            Assert.Contains(reason, page.MainText);
+            Assert.NotNull(page.Document.QuerySelector("[data-error-summary]"));
+            Assert.Equal(course.Id.ToString(), page.Document.QuerySelector("select[name='Input.CourseId'] option[selected]")!.GetAttribute("value"));
+        }
+
         Assert.Equal(0, await CountAsync(course));
     }
 
@@ -112,7 +149,10 @@ public sealed class NewTests(AppFixture app) : IClassFixture<AppFixture>
         (person["Input.Target"], person["Input.UserId"]) = ("Person", app.Learner.Id.ToString());
 
         foreach (var fields in new[] { Fields(course, app.Office), Fields(course, app.Root), Fields(draft, app.Village), person })
+        {
             Assert.Equal(HttpStatusCode.NotFound, (await browser.PostAsync("/Courses/Assign/New", token, fields)).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.PostAsync("/Courses/Assign/New?handler=Preview", token, fields)).Status);
+        }
 
         Assert.Equal(0, await CountAsync(course) + await CountAsync(draft));
     }
