@@ -1,58 +1,77 @@
 using LearnLaw.Courses;
 using LearnLaw.Data;
 using LearnLaw.People;
+using LearnLaw.People.Posts;
+using LearnLaw.People.Units;
 using LearnLaw.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Reports;
 
 /// <summary>
-/// The coverage of a year's courses: assignments made or due in it, people counted once under their primary post. Three statements,
-/// whatever the number of people.
+/// The coverage of a year's courses: assignments made or due in it, people counted once, under the unit and by the posts they held at the
+/// year's <see cref="YearStand"/> (docs/decisions/0041). Three statements, whatever the number of people.
 /// </summary>
 public sealed class ReadStudyCoverage(LearnLawDbContext db, OrganisationClock clock)
 {
     public async Task<StudyCoverage> RunAsync(Actor actor, int year, Guid? unitId, CancellationToken ct = default)
     {
         actor.Require(Permission.ViewReports);
+        var stand = YearStand.Of(year, clock);
         var units = await db.UnitsForAsync(actor, Permission.ViewReports, unitId, ct);
-        var assigned = await AssignedAsync(year, units, ct);
-        var people = assigned.GroupBy(a => a.UserId).Select(Person).OrderBy(p => p.Order).ThenBy(p => p.Row.Name, StringComparer.Ordinal).Select(p => p.Row).ToList();
+        var places = await db.UnitPlacesAsync(ct);
+        var people = (await AssignedAsync(stand, units, ct)).GroupBy(a => a.UserId).Select(lines => Person(lines, stand))
+            .OrderBy(p => places[p.UnitId]).ThenBy(p => p.Name, StringComparer.Ordinal).ToList();
         return new StudyCoverage(
+            stand,
             Figures(people),
             [.. people.GroupBy(p => (p.UnitId, p.Unit)).Select(u => new UnitCoverage(u.Key.UnitId, u.Key.Unit, Figures([.. u])))],
             people);
     }
 
+    /// <summary>One course that one person has by one assignment.</summary>
     private sealed record Line(
-        Guid UserId, string Name, Guid UnitId, string Unit, int Order, Guid CourseId, bool IsCompulsory, DateOnly? DueOn, bool HasBegun, bool IsDone);
+        Guid UserId, string Name, Guid UnitId, string Unit, Guid CourseId, bool IsCompulsory, DateOnly? DueOn, bool IsRetired, bool HasBegun, bool IsDone);
 
-    private async Task<List<Line>> AssignedAsync(int year, IQueryable<OrgUnit> units, CancellationToken ct)
+    private Task<List<Line>> AssignedAsync(YearStand stand, IQueryable<OrgUnit> units, CancellationToken ct)
     {
-        var (from, until) = clock.Range(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var ofTheYear = db.CourseAssignments.Where(a => a.WithdrawnAt == null
+        var (first, last, end) = (stand.First, stand.Last, stand.End);
+        var (from, until) = clock.Range(first, last);
+        var ofTheYear = db.CourseAssignments.Where(a => (a.WithdrawnAt == null || a.WithdrawnAt >= end)
             && ((a.DueOn != null && a.DueOn >= first && a.DueOn <= last) || (a.DueOn == null && a.AssignedAt >= from && a.AssignedAt < until)));
-        return await db.Resolve(ofTheYear)
-            .Join(db.Posts.Where(p => p.Until == null && p.IsPrimary), a => a.UserId, p => p.UserId, (a, p) => new { a, p.UnitId })
+        return db.ResolveAt(ofTheYear, stand.Day, end)
+            .Join(db.CountingPostsOn(stand.Day), a => a.UserId, p => p.UserId, (a, p) => new { a, p.UnitId })
             .Join(units, x => x.UnitId, u => u.Id, (x, u) => new { x.a, u })
             .Join(db.Users, x => x.a.UserId, p => p.Id, (x, p) => new { x.a, x.u, p.DisplayName })
+            .Join(db.Courses, x => x.a.CourseId, c => c.Id, (x, c) => new { x.a, x.u, x.DisplayName, c.RetiredAt })
             .Select(x => new Line(
-                x.a.UserId, x.DisplayName, x.u.Id, x.u.Name, x.u.Order, x.a.CourseId, x.a.IsCompulsory, x.a.DueOn,
-                db.LessonReadings.Any(r => r.UserId == x.a.UserId && db.Lessons.Any(l => l.Id == r.LessonId && l.CourseId == x.a.CourseId)),
-                db.CourseCompletions.Any(c => c.UserId == x.a.UserId && c.CourseId == x.a.CourseId)))
+                x.a.UserId, x.DisplayName, x.u.Id, x.u.Name, x.a.CourseId, x.a.IsCompulsory, x.a.DueOn,
+                x.RetiredAt != null && x.RetiredAt < end,
+                db.LessonReadings.Any(r => r.UserId == x.a.UserId && r.ReadAt < end && db.Lessons.Any(l => l.Id == r.LessonId && l.CourseId == x.a.CourseId)),
+                db.CourseCompletions.Any(c => c.UserId == x.a.UserId && c.CourseId == x.a.CourseId && c.CompletedAt < end)))
             .ToListAsync(ct);
     }
 
-    private (PersonCoverage Row, int Order) Person(IGrouping<Guid, Line> lines)
+    /// <summary>
+    /// A retired course can't be finished any more, so it asks nothing of who has not: it makes nobody overdue and stands in nobody's way.
+    /// Whoever had it assigned stays 应学.
+    /// </summary>
+    private static PersonCoverage Person(IGrouping<Guid, Line> lines, YearStand stand)
     {
+        // Once the year is over everything that was due in it is past its day.
+        var today = stand.IsOver ? stand.Day.AddDays(1) : stand.Day;
         var first = lines.First();
-        var courses = lines.GroupBy(l => l.CourseId)
-            .Select(c => (IsCompulsory: c.Any(l => l.IsCompulsory), c.First().IsDone, c.First().HasBegun, IsOverdue: !c.First().IsDone && c.Min(l => l.DueOn) < clock.Today)).ToList();
-        var needed = courses.Any(c => c.IsCompulsory) ? courses.Where(c => c.IsCompulsory) : courses;
-        return (new PersonCoverage(
-            first.UserId, first.Name, first.UnitId, first.Unit, courses.Count, courses.Count(c => c.IsDone),
-            courses.Any(c => c.HasBegun || c.IsDone), needed.All(c => c.IsDone), courses.Any(c => c.IsOverdue)), first.Order);
+        var courses = lines.GroupBy(l => l.CourseId).Select(c => (
+            IsCompulsory: c.Any(l => l.IsCompulsory),
+            c.First().IsDone,
+            c.First().HasBegun,
+            Counts: c.First().IsDone || !c.First().IsRetired,
+            IsOverdue: !c.First().IsDone && !c.First().IsRetired && c.Min(l => l.DueOn) < today)).ToList();
+        var asked = courses.Where(c => c.Counts).ToList();
+        var needed = asked.Exists(c => c.IsCompulsory) ? asked.FindAll(c => c.IsCompulsory) : asked;
+        return new PersonCoverage(
+            first.UserId, first.Name, first.UnitId, first.Unit, asked.Count, asked.Count(c => c.IsDone),
+            courses.Exists(c => c.HasBegun || c.IsDone), needed.Count > 0 && needed.TrueForAll(c => c.IsDone), courses.Exists(c => c.IsOverdue));
     }
 
     private static CoverageFigures Figures(List<PersonCoverage> people) => new(

@@ -20,9 +20,11 @@ public static class ShellModule
         services.AddScoped<IHomeSection, Pages.Meetings.NextMeetingSection>();
         services.AddScoped<Pages.Courses.ReadMyCourses>();
         services.AddScoped<IHomeSection, Pages.Courses.MyCoursesSection>();
+        services.AddScoped<IHomeSection, Pages.Reports.CoverageSection>();
         services.AddScoped<IHomeSection, Pages.Certificates.NewCertificatesSection>();
         services.AddScoped<ISetUpStep, Pages.Admin.Users.RosterStep>();
         services.AddScoped<ISetUpStep, Pages.Laws.Manage.StatutesStep>();
+        services.AddScoped<ISetUpStep, Pages.Courses.Assign.AssignStep>();
         return services;
     }
 }

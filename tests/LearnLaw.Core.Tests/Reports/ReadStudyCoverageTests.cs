@@ -150,6 +150,115 @@ public sealed class ReadStudyCoverageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Run_YearIsOver_CountsPeopleWhereTheyWereAtItsEnd()
+    {
+        await core.Data.CreateAssignmentAsync(course, village, dueOn: new DateOnly(Year, 12, 20));
+        GoTo(Year + 1, 3);
+        await TransferAsync("丁", office);
+        await TransferAsync("乙", village);
+        await core.Data.CreateUserAsync(village, "新来的");
+
+        Assert.Equal(["一村 丁", "一组 戊"], Lines(await RunAsync()));
+        Assert.Equal(Year + 1, (await RunAsync(Year + 1)).Stand.Year);
+        Assert.Empty((await RunAsync(Year + 1)).People);
+    }
+
+    [Fact]
+    public async Task Run_TransferredWithinTheYear_CountsUnderTheUnitOfItsEnd()
+    {
+        await core.Data.CreateAssignmentAsync(course, village, dueOn: new DateOnly(Year, 12, 20));
+        await core.Data.CreateAssignmentAsync(course, office, dueOn: new DateOnly(Year, 12, 20));
+        core.Time.Advance(TimeSpan.FromDays(2));
+        await TransferAsync("丁", office);
+
+        Assert.Equal(["办公室 丁", "办公室 丙", "办公室 乙", "一组 戊"], Lines(await RunAsync()).OrderBy(l => l[0] == '一').ThenBy(l => l, StringComparer.Ordinal));
+        GoTo(Year + 1, 6);
+        Assert.Equal(4, (await RunAsync()).Total.Assigned);
+    }
+
+    [Fact]
+    public async Task Run_YearIsOver_WhatHappenedAfterwardsChangesNothing()
+    {
+        var kept = await core.Data.CreateAssignmentAsync(course, office, dueOn: new DateOnly(Year, 12, 20));
+        await core.Data.ReadLessonsAsync(people["乙"], course);
+        GoTo(Year + 1, 1);
+        var atTheTurn = (await RunAsync()).Total;
+        await core.Data.ReadLessonsAsync(people["丙"], course);
+        kept.Withdraw(core.Time.GetUtcNow().UtcDateTime);
+        course.Retire(core.Time.GetUtcNow().UtcDateTime);
+        (await core.Db.Users.SingleAsync(u => u.Id == people["乙"].UserId)).Deactivate(core.Time.GetUtcNow().UtcDateTime);
+        await core.Db.SaveChangesAsync();
+
+        Assert.Equal(new CoverageFigures(2, 1, 1, 1), atTheTurn);
+        Assert.Equal(atTheTurn, (await RunAsync()).Total);
+    }
+
+    [Fact]
+    public async Task Run_LeftWithinTheYear_IsNotCountedAtItsEnd()
+    {
+        await core.Data.CreateAssignmentAsync(course, office, dueOn: new DateOnly(Year, 12, 20));
+        (await core.Db.Users.SingleAsync(u => u.Id == people["乙"].UserId)).Deactivate(core.Time.GetUtcNow().UtcDateTime);
+        await core.Db.SaveChangesAsync();
+
+        Assert.Equal(["办公室 丙"], Lines(await RunAsync()));
+        GoTo(Year + 1, 1);
+        Assert.Equal(["办公室 丙"], Lines(await RunAsync()));
+    }
+
+    [Fact]
+    public async Task Run_DueOnTheLastDay_IsOverdueOnceTheYearIsOver()
+    {
+        await core.Data.CreateAssignmentAsync(course, office, dueOn: new DateOnly(Year, 12, 31));
+        core.Time.SetUtcNow(new DateTimeOffset(Year, 12, 31, 10, 0, 0, TimeSpan.Zero));
+
+        Assert.Equal(0, (await RunAsync()).Total.Overdue);
+        GoTo(Year + 1, 1);
+        Assert.Equal(2, (await RunAsync()).Total.Overdue);
+    }
+
+    [Fact]
+    public async Task Run_CourseRetired_MakesNobodyOverdueAndStandsInNobodysWay()
+    {
+        var retired = await core.Data.CreateCourseAsync();
+        await core.Data.CreateAssignmentAsync(retired, office, dueOn: new DateOnly(Year, 11, 1));
+        await core.Data.CreateAssignmentAsync(course, office, dueOn: new DateOnly(Year, 12, 1));
+        await core.Data.ReadLessonsAsync(people["乙"], course);
+        await core.Data.ReadLessonsAsync(people["丙"], retired);
+        Assert.Equal(new CoverageFigures(2, 2, 0, 1), (await RunAsync()).Total);
+
+        retired.Retire(core.Time.GetUtcNow().UtcDateTime);
+        await core.Db.SaveChangesAsync();
+
+        var coverage = await RunAsync();
+        Assert.Equal(new CoverageFigures(2, 2, 1, 0), coverage.Total);
+        Assert.Equal(["丙 1/2", "乙 1/1"], coverage.People.Select(p => $"{p.Name} {p.Done}/{p.Courses}"));
+    }
+
+    [Fact]
+    public async Task Run_OnlyCourseRetired_StaysAssignedNeitherDoneNorOverdue()
+    {
+        await core.Data.CreateAssignmentAsync(course, office, dueOn: new DateOnly(Year, 11, 1));
+        course.Retire(core.Time.GetUtcNow().UtcDateTime);
+        await core.Db.SaveChangesAsync();
+
+        Assert.Equal(new CoverageFigures(2, 0, 0, 0), (await RunAsync()).Total);
+    }
+
+    [Fact]
+    public async Task Run_UnitsAndPeople_StandInTheOrderOfTheTree()
+    {
+        village.Reorder(1);
+        office.Reorder(2);
+        await core.Db.SaveChangesAsync();
+        await core.Data.CreateAssignmentAsync(course, town);
+
+        var coverage = await RunAsync();
+
+        Assert.Equal(["镇", "一村", "一组", "办公室"], coverage.ByUnit.Select(u => u.Name));
+        Assert.Equal(["镇 甲", "一村 丁", "一组 戊", "办公室 丙", "办公室 乙"], Lines(coverage));
+    }
+
+    [Fact]
     public async Task Run_Withdrawn_CountsNobody()
     {
         var assignment = await core.Data.CreateAssignmentAsync(course, office);
@@ -185,6 +294,17 @@ public sealed class ReadStudyCoverageTests : IAsyncLifetime
     [Fact]
     public async Task Run_WithoutPermission_IsForbidden() =>
         await Assert.ThrowsAsync<ForbiddenException>(() => core.Get<ReadStudyCoverage>().RunAsync(people["乙"], Year, null));
+
+    private static List<string> Lines(StudyCoverage coverage) => [.. coverage.People.Select(p => $"{p.Unit} {p.Name}")];
+
+    private void GoTo(int year, int month) => core.Time.SetUtcNow(new DateTimeOffset(year, month, 15, 2, 0, 0, TimeSpan.Zero));
+
+    private async Task TransferAsync(string name, OrgUnit unit)
+    {
+        var admin = await core.Data.CreateActorAsync(await core.Data.CreateUnitAsync("人事"), Role.UnitAdministrator);
+        var actor = new Actor(admin.UserId, admin.Name, [new ActorGrant(Role.UnitAdministrator, town.Id, town.Path)]);
+        await core.Get<TransferPerson>().RunAsync(actor, people[name].UserId, unit.Id, "", AudienceGroup.Staff);
+    }
 
     private Task<StudyCoverage> RunAsync(int year = Year) => core.Get<ReadStudyCoverage>().RunAsync(auditor, year, null);
 }

@@ -60,6 +60,15 @@ public sealed class CoverageTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task Get_Year_SaysAsOfWhen()
+    {
+        var browser = await app.AdminAsync();
+
+        Assert.Contains("截至 2026-11-23", (await browser.GetAsync("/Reports/Coverage")).MainText);
+        Assert.Contains("按 2025-12-31 的任职和完成情况统计", (await browser.GetAsync("/Reports/Coverage?year=2025")).MainText);
+    }
+
+    [Fact]
     public async Task Get_NothingAssigned_SaysWhy()
     {
         var unit = await app.MakeAsync(data => data.CreateUnitAsync(parent: app.Root));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearnLaw.Courses;
 using LearnLaw.Data;
 using LearnLaw.Web.Authorization;
@@ -37,7 +38,9 @@ public sealed class IndexModel(LearnLawDbContext db, PublishCourse publishCourse
     public async Task<IActionResult> OnPostPublishAsync(Guid id, [BindRequired] bool publish, CancellationToken ct)
     {
         await publishCourse.RunAsync(me.Actor, id, publish, ct);
-        TempData.Flash(publish ? "courses.was-published" : "courses.was-retired");
+        var assigned = publish ? 0 : await db.CourseAssignments.CountAsync(a => a.CourseId == id && a.WithdrawnAt == null, ct);
+        if (assigned > 0) TempData.Flash("courses.was-retired-assigned", assigned.ToString(CultureInfo.InvariantCulture));
+        else TempData.Flash(publish ? "courses.was-published" : "courses.was-retired");
         return RedirectToPage();
     }
 }

@@ -58,6 +58,18 @@ public sealed class IndexTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task Post_RetireWhatIsAssigned_SaysWhatBecomesOfIt()
+    {
+        var course = await app.MakeCourseAsync();
+        await app.AssignAsync(course, app.Office);
+        var browser = await app.AdminAsync();
+
+        var page = await browser.SubmitAsync(await browser.GetAsync("/Courses/Manage"), new() { ["publish"] = "false" }, FormOf(course));
+
+        Assert.Contains("还有 1 项学习安排", page.Text);
+    }
+
+    [Fact]
     public async Task Post_PublishWithoutLessons_ShowsTheReasonAndTheWholeList()
     {
         var course = await app.MakeCourseAsync("空课", lessons: 0, publish: false);
