@@ -6,6 +6,7 @@ var root = new RootCommand("LearnLaw's measurements. Run with: dotnet run -c Rel
 {
     CertificatesCommand.Create(),
     ServeCommand.Create(),
+    LawsCommand.Create(),
     PicturesCommand.Create(),
     WalkCommand.Create(),
 };

@@ -3,13 +3,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using LearnLaw.Laws.Catalogue;
 using LearnLaw.Laws.Import;
+using LearnLaw.Laws.Search;
 using LearnLaw.Shared;
 using LearnLaw.Web.Hosting;
 using LearnLaw.Web.Pages.Laws;
 
 namespace LearnLaw.Web.Cli;
 
-/// <summary>laws import PATH… [--replace] [--accept-errors] [--json]</summary>
+/// <summary>laws import PATH… [--replace] [--accept-errors] [--json]; laws reindex</summary>
 public static class LawVerbs
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
@@ -37,7 +38,14 @@ public static class LawVerbs
             else Console.WriteLine(string.Join(", ", outcomes.GroupBy(o => o.Status).Select(g => $"{g.Key} {g.Count()}")));
             return outcomes.Any(o => o.NeedsAttention) ? Verb.Refused : Verb.Done;
         });
-        return new Command("laws", "The law library.") { import };
+        var reindex = new Command("reindex", "Fill the search index anew from the stored texts.");
+        reindex.SetVerb(async run =>
+        {
+            var versions = await run.Get<RebuildLawIndex>().RunAsync(Actor.System, ct: run.Cancelled);
+            Console.WriteLine($"{versions}");
+            return Verb.Done;
+        });
+        return new Command("laws", "The law library.") { import, reindex };
     }
 
     private static object Report(ImportOutcome outcome, Texts texts) => new

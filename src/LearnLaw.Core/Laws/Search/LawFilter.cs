@@ -11,9 +11,9 @@ namespace LearnLaw.Laws.Search;
 public sealed record LawFilter(StatuteCategory? Category = null, VersionStatus? Status = null, DateOnly? InForceOn = null, string? Slug = null, LawDepartment? Department = null)
 {
     /// <summary>The versions that may be found, by rank.</summary>
-    public IReadOnlyList<ShelvedVersion> Choose(LawShelfContent shelf, DateOnly today)
+    public IReadOnlyList<ShelvedVersion> Choose(IReadOnlyList<ShelvedVersion> ordered, DateOnly today)
     {
-        var versions = shelf.Ordered.Where(v => (Category is null || v.Category == Category) && (Slug is null || v.Slug == Slug)
+        var versions = ordered.Where(v => (Category is null || v.Category == Category) && (Slug is null || v.Slug == Slug)
             && (Department is null || v.Department == Department));
         if (InForceOn is { } day) return [.. versions.Where(v => v.WasInForceOn(day))];
         if (Status is { } status) return [.. versions.Where(v => v.StatusOn(today) == status)];

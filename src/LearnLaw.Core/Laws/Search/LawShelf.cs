@@ -25,7 +25,7 @@ public sealed class LawShelf(StatuteCatalogue catalogue, TimeProvider time)
             .ToListAsync(ct);
         versions = versions.ConvertAll(Known);
         var ordered = versions.OrderBy(v => v.Category).ThenBy(v => v.ShortTitle, StringComparer.Ordinal).ThenByDescending(v => v.Date).ToList();
-        var value = new LawShelfContent(ordered, ordered.ToDictionary(v => v.SearchKey));
+        var value = new LawShelfContent(ordered);
         content = new Content(value, now);
         return value;
     }
@@ -38,6 +38,3 @@ public sealed class LawShelf(StatuteCatalogue catalogue, TimeProvider time)
 
     private sealed record Content(LawShelfContent Value, DateTimeOffset ReadAt);
 }
-
-/// <summary>What stands on the shelf at one moment.</summary>
-public sealed record LawShelfContent(IReadOnlyList<ShelvedVersion> Ordered, IReadOnlyDictionary<int, ShelvedVersion> ByKey);

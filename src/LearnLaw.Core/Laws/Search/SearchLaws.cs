@@ -28,7 +28,8 @@ public sealed class SearchLaws(
         var query = LawQuery.Parse(typed);
         if (query.IsEmpty) return new LawHits(query, [], [], 0, null);
         var content = await shelf.ReadAsync(db, ct);
-        var versions = filter.Choose(content, clock.Today);
+        var scope = content.Choose(filter, clock.Today);
+        var versions = scope.Versions;
         var titles = start > 0 || filter.Slug is not null ? [] : TitlesOf(query, versions);
         if (query.Citation is { } citation && versions.FirstOrDefault(v => v.Slug == catalogue.SlugOf(citation.Statute)) is { } cited
             && await readHits.ArticleAsync(cited, citation, ct) is { } article)
@@ -36,20 +37,19 @@ public sealed class SearchLaws(
         if (query.ArticleKey is { } key) return await ArticlesAsync(query, key, versions, start, ct);
 
         var terms = query.Words.Select(w => SearchText.Of(w).ToTerm()).ToList();
-        var wanted = versions.Select((v, rank) => (v.SearchKey, rank)).ToDictionary(v => v.SearchKey, v => v.rank);
         var places = filter.Slug is null ? await index.FindAsync(terms, Countable + 1, ct) : [];
         return filter.Slug is null && places.Count <= Countable
-            ? await CollectedAsync(query, titles, places.Where(p => wanted.ContainsKey(p.Version)).ToList(), versions, wanted, start, ct)
+            ? await CollectedAsync(query, titles, places.Where(p => scope.RankOf.ContainsKey(p.Version)).ToList(), scope, start, ct)
             : await StreamedAsync(query, titles, terms, versions, start, filter.Slug is null ? HitsOfAGroup : Countable, ct);
     }
 
     private async Task<LawHits> CollectedAsync(
-        LawQuery query, IReadOnlyList<ShelvedVersion> titles, List<LawPlace> places, IReadOnlyList<ShelvedVersion> versions,
-        Dictionary<int, int> rankOf, int start, CancellationToken ct)
+        LawQuery query, IReadOnlyList<ShelvedVersion> titles, List<LawPlace> places, LawScope scope,
+        int start, CancellationToken ct)
     {
-        var groups = places.GroupBy(p => rankOf[p.Version]).OrderBy(g => g.Key).ToList();
+        var groups = places.GroupBy(p => scope.RankOf[p.Version]).OrderBy(g => g.Key).ToList();
         var shown = groups.Skip(start).Take(GroupsOnAPage)
-            .Select(g => (Version: versions[g.Key], Places: g.OrderBy(p => p.Order).Take(HitsOfAGroup).ToList(), Total: (int?)g.Count())).ToList();
+            .Select(g => (Version: scope.Versions[g.Key], Places: g.OrderBy(p => p.Order).Take(HitsOfAGroup).ToList(), Total: (int?)g.Count())).ToList();
         return new LawHits(query, titles, await readHits.RunAsync(query, shown, ct), places.Count, start + shown.Count < groups.Count ? start + shown.Count : null);
     }
 

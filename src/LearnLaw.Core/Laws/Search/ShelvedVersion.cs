@@ -19,12 +19,18 @@ public sealed record ShelvedVersion(
     public string FoldedTitle { get; init; } = SearchText.Of(Title).ToString();
 
     /// <summary>Whether title, short title or another name has all the words.</summary>
-    public bool IsNamed(List<string> words) => ((string[])[FoldedTitle, FoldedShort, .. FoldedNames])
-        .Any(name => words.TrueForAll(w => name.Contains(w, StringComparison.Ordinal)));
+    public bool IsNamed(List<string> words) => Has(FoldedTitle, words) || Has(FoldedShort, words) || FoldedNames.Any(name => Has(name, words));
 
     /// <summary>0 for the very name, 1 for a name that begins so, 2 for one that has it.</summary>
     public int Nearness(string words) => ((string[])[FoldedShort, FoldedTitle, .. FoldedNames])
         .Min(name => name == words ? 0 : name.StartsWith(words, StringComparison.Ordinal) ? 1 : 2);
+
+    private static bool Has(string name, List<string> words)
+    {
+        foreach (var word in words)
+            if (!name.Contains(word, StringComparison.Ordinal)) return false;
+        return true;
+    }
 
     public VersionStatus StatusOn(DateOnly day) => StatuteVersion.StatusOn(day, Effective, SupersededOn, RepealedOn);
 

@@ -17,7 +17,7 @@ public sealed class SuggestLaws(LearnLawDbContext db, LawShelf shelf, StatuteCat
     {
         var query = LawQuery.Parse(typed);
         if (query.IsEmpty) return [];
-        var versions = new LawFilter().Choose(await shelf.ReadAsync(db, ct), clock.Today);
+        var versions = (await shelf.ReadAsync(db, ct)).Choose(new LawFilter(), clock.Today).Versions;
         var suggestions = new List<LawSuggestion>();
         if (query.Citation is { } citation && versions.FirstOrDefault(v => v.Slug == catalogue.SlugOf(citation.Statute)) is { } cited)
             suggestions.Add(new LawSuggestion(citation.ToText(), LawLink.To(citation)));
