@@ -21,8 +21,8 @@ public sealed class PagerTagHelper(Texts texts) : TagHelper
     /// <summary>A <c>PagedList</c> of anything.</summary>
     public IPaged? Model { get; set; }
 
-    /// <summary>Name of the query value that holds the page.</summary>
-    public string Parameter { get; set; } = "page";
+    /// <summary>Name of the query value that holds the page. Not "page": routing has that word for the page itself.</summary>
+    public string Parameter { get; set; } = "p";
 
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;

@@ -18,12 +18,12 @@ public sealed class PagerTagHelperTests
     [Fact]
     public void Process_MiddlePage_SaysWhichRowsAndKeepsTheFilters()
     {
-        var drawn = Draw(page: 5, total: 195, query: "?q=民法&page=5");
+        var drawn = Draw(page: 5, total: 195, query: "?q=民法&p=5");
 
         Assert.Equal("第 81–100 条，共 195 条", drawn.QuerySelector(".pager__summary")!.TextContent);
         Assert.Equal(["上一页", "1", "…", "3", "4", "5", "6", "7", "…", "10", "下一页"], drawn.QuerySelectorAll("li").Select(l => l.TextContent));
         Assert.Equal("5", drawn.QuerySelector("[aria-current=page]")!.TextContent);
-        Assert.Equal("?q=%E6%B0%91%E6%B3%95&page=6", drawn.QuerySelector("[rel=next]")!.GetAttribute("href"));
+        Assert.Equal("?q=%E6%B0%91%E6%B3%95&p=6", drawn.QuerySelector("[rel=next]")!.GetAttribute("href"));
     }
 
     [Fact]

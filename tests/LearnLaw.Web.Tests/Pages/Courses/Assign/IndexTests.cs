@@ -43,6 +43,20 @@ public sealed class IndexTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task Get_MoreThanAPage_LeadsToTheRest()
+    {
+        var unit = await app.MakeAsync(data => data.CreateUnitAsync(parent: app.Root));
+        var course = await app.MakeCourseAsync();
+        for (var i = 0; i < 31; i++) await app.AssignAsync(course, unit);
+        var browser = await app.SignedInWithAsync(Role.UnitAdministrator, unit);
+
+        var first = await browser.GetAsync("/Courses/Assign");
+        var second = await browser.GetAsync("/Courses/Assign" + first.Document.QuerySelector(".pager [rel=next]")!.GetAttribute("href"));
+
+        Assert.Equal((30, 1), (first.Document.QuerySelectorAll("tbody tr").Length, second.Document.QuerySelectorAll("tbody tr").Length));
+    }
+
+    [Fact]
     public async Task Post_Withdraw_TakesItOffTheList()
     {
         var course = await app.MakeCourseAsync("要撤回的课");
