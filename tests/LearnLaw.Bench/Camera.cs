@@ -18,14 +18,13 @@ internal sealed class Camera : IAsyncDisposable
     }
 
     /// <summary>A window in which the person has signed in.</summary>
-    public async Task<IPage> SignInAsync(string account, string password, bool phone, string language = "zh-CN", bool dense = false)
+    public async Task<IPage> SignInAsync(string account, string password, bool phone)
     {
         var window = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = DemoSite.Address.ToString(),
-            Locale = language,
+            Locale = "zh-CN",
             ReducedMotion = ReducedMotion.Reduce,
-            DeviceScaleFactor = dense ? 2 : 1,
             ViewportSize = phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1280, Height = 800 },
         });
         var page = await window.NewPageAsync();

@@ -42,13 +42,22 @@ internal static class WalkCommand
         {
             foreach (var phone in (bool[])[false, true])
             {
-                var page = await camera.SignInAsync(account, password, phone, language);
-                if (large) await page.Locator("form[action*='LargeType'] button").First.ClickAsync();
+                var page = await camera.SignInAsync(account, password, phone);
+                if (large) await PressAsync(page, "form[action*='LargeType']");
+                if (language != "zh-CN") await PressAsync(page, "form[action*='Language']");
                 var folder = Directory.CreateDirectory(Path.Combine(to.FullName, account, phone ? "phone" : "desk")).FullName;
                 foreach (var path in await FindAsync(page)) await TakeAsync(page, path, folder);
                 await page.Context.CloseAsync();
             }
         }
+    }
+
+    /// <summary>Sends a form that may lie in a closed menu.</summary>
+    private static async Task PressAsync(IPage page, string form)
+    {
+        await page.GotoAsync("/");
+        await page.Locator(form).First.EvaluateAsync("form => { window.leaving = true; form.requestSubmit(); }");
+        await page.WaitForFunctionAsync("() => !window.leaving && document.readyState === 'complete'");
     }
 
     /// <summary>The menus' pages, and the first page that each of them leads to.</summary>
