@@ -16,6 +16,9 @@ public sealed record CoverageFigures(int Assigned, int Participating, int Comple
 
 public sealed record UnitCoverage(Guid UnitId, string Name, CoverageFigures Figures);
 
+/// <summary>One course alone: who has it assigned, has begun it, has completed it, is overdue for it.</summary>
+public sealed record CourseCoverage(Guid CourseId, string Title, string? TitleEn, bool IsRetired, CoverageFigures Figures);
+
 /// <summary>One person of the coverage: the row behind the figures.</summary>
 /// <param name="Courses">Courses that are asked of the person: retired ones only if they are done.</param>
 public sealed record PersonCoverage(Guid UserId, string Name, Guid UnitId, string Unit, int Courses, int Done, bool HasBegun, bool IsComplete, bool IsOverdue);
@@ -23,5 +26,7 @@ public sealed record PersonCoverage(Guid UserId, string Name, Guid UnitId, strin
 /// <param name="Stand">As of when.</param>
 /// <param name="Total">Everybody of the units in question.</param>
 /// <param name="ByUnit">In the order of the tree; people under the unit they count in, not those of the units below.</param>
+/// <param name="ByCourse">In the order of their titles.</param>
 /// <param name="People">The rows behind all figures.</param>
-public sealed record StudyCoverage(YearStand Stand, CoverageFigures Total, IReadOnlyList<UnitCoverage> ByUnit, IReadOnlyList<PersonCoverage> People);
+public sealed record StudyCoverage(
+    YearStand Stand, CoverageFigures Total, IReadOnlyList<UnitCoverage> ByUnit, IReadOnlyList<CourseCoverage> ByCourse, IReadOnlyList<PersonCoverage> People);

@@ -11,6 +11,9 @@ namespace LearnLaw.Reports;
 /// <param name="IsOver">Whether the year is past.</param>
 public sealed record YearStand(int Year, DateOnly Day, DateTime End, bool IsOver)
 {
+    /// <summary>What is due before this day is late: once the year is over, everything that was due in it.</summary>
+    public DateOnly Today => IsOver ? Day.AddDays(1) : Day;
+
     public DateOnly First => new(Year, 1, 1);
 
     public DateOnly Last => new(Year, 12, 31);

@@ -245,6 +245,27 @@ public sealed class ReadStudyCoverageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Run_ByCourse_CountsEachAlone()
+    {
+        var other = await core.Data.CreateCourseAsync(title: "乙课");
+        await core.Data.CreateAssignmentAsync(course, town, dueOn: new DateOnly(Year, 11, 1));
+        await core.Data.CreateAssignmentAsync(course, village, dueOn: new DateOnly(Year, 12, 1));
+        await core.Data.CreateAssignmentAsync(other, office);
+        await core.Data.ReadLessonsAsync(people["乙"], other);
+        await core.Data.ReadLessonsAsync(people["丁"], course, count: 1);
+
+        var coverage = await RunAsync();
+        var one = await core.Get<ReadStudyCoverage>().RunAsync(auditor, Year, null, other.Id);
+
+        var figures = coverage.ByCourse.ToDictionary(c => c.CourseId, c => c.Figures);
+        Assert.Equal(new CoverageFigures(5, 1, 0, 5), figures[course.Id]);
+        Assert.Equal(new CoverageFigures(2, 1, 1, 0), figures[other.Id]);
+        Assert.Equal(figures[other.Id], one.Total);
+        Assert.Equal([other.Id], one.ByCourse.Select(c => c.CourseId));
+        Assert.Equal(["丙", "乙"], one.People.Select(p => p.Name));
+    }
+
+    [Fact]
     public async Task Run_UnitsAndPeople_StandInTheOrderOfTheTree()
     {
         village.Reorder(1);

@@ -26,6 +26,11 @@ public sealed class CourseModel(LearnLawDbContext db, BestScore bestScore, Lesso
 
     public BestScoreResult? Best { get; private set; }
 
+    /// <summary>True 必修, false 选修, null not assigned.</summary>
+    public bool? IsCompulsory { get; private set; }
+
+    public DateOnly? DueOn { get; private set; }
+
     public IReadOnlySet<string> Statutes { get; private set; } = new HashSet<string>();
 
     /// <summary>The introduction, drawn; empty if there is none.</summary>
@@ -48,6 +53,10 @@ public sealed class CourseModel(LearnLawDbContext db, BestScore bestScore, Lesso
         Lessons = await db.Lessons.AsNoTracking().Where(l => l.CourseId == Course.Id).OrderBy(l => l.Order)
             .Select(l => new LessonRow(l.Id, l.Key, l.Title, l.TitleEn, l.Minutes, db.LessonReadings.Any(r => r.LessonId == l.Id && r.UserId == me.Actor.UserId)))
             .ToListAsync(ct);
+        var assigned = await db.AssignedCourses().Where(a => a.UserId == me.Actor.UserId && a.CourseId == Course.Id)
+            .Select(a => new { a.IsCompulsory, a.DueOn }).ToListAsync(ct);
+        IsCompulsory = assigned.Count == 0 ? null : assigned.Exists(a => a.IsCompulsory);
+        DueOn = assigned.Min(a => a.DueOn);
         if (Course.QuizExamId is { } examId) Best = await bestScore.RunAsync(me.Actor.UserId, examId, ct);
         Statutes = await loadedStatutes.ReadAsync(ct);
         Intro = renderer.Render(Course.Intro, Statutes);

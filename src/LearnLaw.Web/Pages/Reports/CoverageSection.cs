@@ -17,7 +17,7 @@ public sealed class CoverageSection(ReadStudyCoverage readCoverage, Organisation
     public async Task<HomePart?> LoadAsync(Actor actor, CancellationToken ct)
     {
         if (!actor.Has(Permission.ViewReports)) return null;
-        var coverage = await readCoverage.RunAsync(actor, clock.Today.Year, unitId: null, ct);
+        var coverage = await readCoverage.RunAsync(actor, clock.Today.Year, unitId: null, ct: ct);
         return coverage.Total.Assigned == 0 ? null : new HomePart("/Pages/Reports/_HomeCoverage.cshtml", coverage);
     }
 }

@@ -58,6 +58,28 @@ public sealed class CourseTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(3, after.Document.QuerySelectorAll(".checklist__item--done").Length);
     }
 
+    [Theory]
+    [InlineData(-1, "2026-11-22 到期，已过期", "tag--vermilion")]
+    [InlineData(7, "2026-11-30 前完成", "tag--amber")]
+    [InlineData(8, "2026-12-01 前完成", null)]
+    public async Task Get_Assigned_SaysUntilWhen(int days, string said, string? tone)
+    {
+        var course = await app.MakeCourseAsync();
+        var unit = await app.MakeAsync(data => data.CreateUnitAsync(parent: app.Root));
+        await app.AssignAsync(course, unit, dueOn: new DateOnly(2026, 11, 23).AddDays(days));
+        var (user, browser) = await app.NewLearnerAsync(unit);
+
+        var open = await browser.GetAsync($"/Courses/{course.Slug}");
+        await app.ReadAsync(user, course);
+        var done = await browser.GetAsync($"/Courses/{course.Slug}");
+
+        Assert.Contains("必修", open.MainText);
+        var tag = open.Document.QuerySelectorAll(".tag").Single(t => t.TextContent.Contains("2026", StringComparison.Ordinal));
+        Assert.Equal(said, tag.TextContent.Trim());
+        Assert.Equal(tone, tag.ClassList.FirstOrDefault(c => c.StartsWith("tag--", StringComparison.Ordinal)));
+        Assert.DoesNotContain(said, done.MainText);
+    }
+
     [Fact]
     public async Task Get_IntroductionAndAudience_AreShown()
     {

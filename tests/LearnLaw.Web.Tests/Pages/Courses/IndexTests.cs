@@ -34,9 +34,10 @@ public sealed class IndexTests(AppFixture app) : IClassFixture<AppFixture>
         var assigned = Section("单位安排的课程");
         Assert.Contains("安排的课", assigned);
         Assert.Contains("3 天后截止", assigned);
-        Assert.Contains("必修", assigned);
+        Assert.Contains("必修 · 2 课，约 16 分钟 · 2026-11-26 前完成", assigned);
         Assert.Contains("自学的课", Section("可以自学的课程"));
         Assert.Contains("学完的课", Section("已完成"));
+        Assert.Contains("2026-11-23 完成", Section("已完成"));
         Assert.DoesNotContain(draft.Title, page.MainText);
         Assert.NotNull(page.Document.QuerySelector($"a[href='/Courses/{open.Slug}']"));
 

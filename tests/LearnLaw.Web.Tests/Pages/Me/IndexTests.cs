@@ -1,6 +1,8 @@
 using System.Net;
+using LearnLaw.Courses;
 using LearnLaw.Web.Tests.Pages.Courses;
 using LearnLaw.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace LearnLaw.Web.Tests.Pages.Me;
@@ -36,10 +38,38 @@ public sealed class IndexTests(AppFixture app) : IClassFixture<AppFixture>
 
         var page = await browser.GetAsync("/Me");
 
-        var row = page.Document.QuerySelector("li.row")!.TextContent;
-        Assert.Contains("考过的课", row);
-        Assert.Contains("已完成 100 分", row);
-        Assert.Contains("2026-11-23", row);
+        var row = page.Document.QuerySelector("li.row")!;
+        Assert.Contains("考过的课", row.TextContent);
+        Assert.Contains("已完成 100 分", row.TextContent);
+        Assert.Contains("2026-11-23 完成", row.TextContent);
+        Assert.Equal($"/Courses/{course.Slug}", row.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_CompletedCourseRetiredSince_StaysWithoutALink()
+    {
+        var course = await app.MakeCourseAsync("停用的课");
+        var (user, browser) = await app.NewLearnerAsync();
+        await app.ReadAsync(user, course);
+        await app.QueryAsync(db => db.Courses.Where(c => c.Id == course.Id).ExecuteUpdateAsync(c => c.SetProperty(x => x.State, CourseState.Retired)));
+
+        var row = (await browser.GetAsync("/Me")).Document.QuerySelector("li.row")!;
+
+        Assert.Contains("停用的课", row.TextContent);
+        Assert.Null(row.QuerySelector("a"));
+    }
+
+    [Fact]
+    public async Task Get_AssignedAndNotDone_StandsUnderWhatIsStillToStudy()
+    {
+        var course = await app.MakeCourseAsync("还没学的课");
+        var unit = await app.MakeAsync(data => data.CreateUnitAsync(parent: app.Root));
+        await app.AssignAsync(course, unit);
+        var (_, browser) = await app.NewLearnerAsync(unit);
+
+        var page = await browser.GetAsync("/Me");
+
+        Assert.Contains("还没学的课", page.Document.QuerySelectorAll("section").Single(s => s.QuerySelector("h2")!.TextContent == "还要学的课程").TextContent);
     }
 
     [Fact]

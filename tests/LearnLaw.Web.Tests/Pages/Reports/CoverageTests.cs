@@ -5,6 +5,7 @@ using LearnLaw.People;
 using LearnLaw.Shared;
 using LearnLaw.Web.Tests.Pages.Courses;
 using LearnLaw.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace LearnLaw.Web.Tests.Pages.Reports;
@@ -56,7 +57,42 @@ public sealed class CoverageTests(AppFixture app) : IClassFixture<AppFixture>
         var people = await browser.GetAsync($"/Reports/Coverage?unit={unit.Id}&show={show}");
 
         Assert.Equal(names.Split(' ').ToHashSet(), people.Document.QuerySelectorAll("#people tbody th").Select(t => t.TextContent.Trim()).ToHashSet());
-        Assert.Contains($"人员 {names.Split(' ').Length} 名", people.MainText);
+        Assert.Contains($" {names.Split(' ').Length} 人", people.Document.QuerySelector("#people h2")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Get_Course_ShowsItsOwnFiguresAndOpensItsPeople()
+    {
+        var (unit, _, course) = await StudiedAsync();
+        var other = await app.MakeCourseAsync("只有一人的课");
+        var person = await app.QueryAsync(db => db.Posts.Where(p => p.UnitId == unit.Id).Join(db.Users, p => p.UserId, u => u.Id, (p, u) => u).OrderBy(u => u.DisplayName).FirstAsync());
+        await app.MakeAsync(data => data.CreateAssignmentAsync(other, unit, AssignmentTarget.Person, person: person));
+        var browser = await app.AdminAsync();
+
+        var page = await browser.GetAsync($"/Reports/Coverage?unit={unit.Id}");
+        var row = page.Document.QuerySelectorAll("tbody tr").Single(r => r.QuerySelector("th")!.TextContent.Contains("只有一人的课", StringComparison.Ordinal));
+        var people = await browser.GetAsync(row.QuerySelector("a[href*='show=assigned']")!.GetAttribute("href")!.Split('#')[0]);
+
+        Assert.Equal(["1", "0", "0", "0.0%", "0"], row.QuerySelectorAll("td").Select(c => c.TextContent.Trim()));
+        Assert.Equal(person.DisplayName, Assert.Single(people.Document.QuerySelectorAll("#people tbody th")).TextContent);
+        Assert.Equal(other.Id.ToString(), people.Document.QuerySelector("select[name=course] option[selected]")!.GetAttribute("value"));
+        Assert.NotEqual(course.Id, other.Id);
+    }
+
+    [Fact]
+    public async Task Get_MorePeopleThanAPage_LeadsToTheRestWithTheFilter()
+    {
+        var course = await app.MakeCourseAsync();
+        var unit = await app.MakeAsync(data => data.CreateUnitAsync(parent: app.Root));
+        for (var i = 0; i < 51; i++) await app.MakeAsync(data => data.CreateUserAsync(unit));
+        await app.AssignAsync(course, unit);
+        var browser = await app.AdminAsync();
+
+        var first = await browser.GetAsync($"/Reports/Coverage?unit={unit.Id}&show=open");
+        var second = await browser.GetAsync("/Reports/Coverage" + first.Document.QuerySelector(".pager [rel=next]")!.GetAttribute("href"));
+
+        Assert.Equal((50, 1), (first.Document.QuerySelectorAll("#people tbody tr").Length, second.Document.QuerySelectorAll("#people tbody tr").Length));
+        Assert.Contains("未完成 51 人", second.MainText);
     }
 
     [Fact]
@@ -102,7 +138,8 @@ public sealed class CoverageTests(AppFixture app) : IClassFixture<AppFixture>
 
         // The administrator is one of the unit's people now.
         Assert.Contains("2 ÷ 4 人（应学）", page.MainText);
-        Assert.Equal([name], page.Document.QuerySelector("tbody")!.QuerySelectorAll("th").Select(t => t.TextContent.Trim()));
+        Assert.Contains(name, page.MainText);
+        Assert.All(page.Document.QuerySelectorAll("#people td[data-label=单位]"), cell => Assert.Equal(name, cell.TextContent));
     }
 
     [Theory]

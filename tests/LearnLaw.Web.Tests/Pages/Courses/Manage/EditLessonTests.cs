@@ -89,6 +89,9 @@ public sealed class EditLessonTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Null(preview.QuerySelector("script"));
         Assert.Contains("小标题", page.Document.QuerySelector("textarea[name='Input.Body']")!.TextContent);
         Assert.Equal("第1课的正文。", (await app.StoredAsync(course.Id)).Lessons.Single(l => l.Key == "lesson-1").Body);
+
+        var saved = await browser.SubmitAsync(page, []);
+        Assert.Contains("“新题”已保存", saved.Text);
     }
 
     [Fact]

@@ -142,6 +142,10 @@ public sealed class EditTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Contains("已发布的课程至少要有一课", page.MainText);
         Assert.Equal("只有一课", page.Document.QuerySelector("input[name='Input.Title']")!.GetAttribute("value"));
         Assert.Single((await app.StoredAsync(course.Id)).Lessons);
+
+        // The form of the page drawn again saves; it does not try to remove once more.
+        var saved = await browser.SubmitAsync(page, new() { ["Input.Title"] = "仍是一课" }, "form.form");
+        Assert.Contains("“仍是一课”已保存", saved.Text);
     }
 
     [Fact]
