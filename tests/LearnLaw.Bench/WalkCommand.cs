@@ -43,8 +43,9 @@ internal static class WalkCommand
             foreach (var phone in (bool[])[false, true])
             {
                 var page = await camera.SignInAsync(account, password, phone);
-                if (large) await PressAsync(page, "form[action*='LargeType']");
-                if (language != "zh-CN") await PressAsync(page, "form[action*='Language']");
+                // Both are remembered for the person: the second width finds them as the first one left them.
+                if (large && !await page.EvaluateAsync<bool>("document.documentElement.classList.contains('elder')")) await PressAsync(page, "form[action*='LargeType']");
+                if (await page.EvaluateAsync<string>("document.documentElement.lang") != language) await PressAsync(page, "form[action*='Language']");
                 var folder = Directory.CreateDirectory(Path.Combine(to.FullName, account, phone ? "phone" : "desk")).FullName;
                 foreach (var path in await FindAsync(page)) await TakeAsync(page, path, folder);
                 await page.Context.CloseAsync();
