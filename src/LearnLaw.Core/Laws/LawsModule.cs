@@ -1,5 +1,6 @@
 using LearnLaw.Laws.Catalogue;
 using LearnLaw.Laws.Currency;
+using LearnLaw.Laws.Comparison;
 using LearnLaw.Laws.Import;
 using LearnLaw.Laws.LawText;
 using LearnLaw.Laws.Reading;
@@ -35,6 +36,7 @@ public static class LawsModule
         services.AddScoped<OpenStatute>();
         services.AddScoped<ReadChapter>();
         services.AddScoped<ReadArticle>();
+        services.AddScoped<CompareVersions>();
         services.AddScoped<ILawText, StoredLawText>();
         services.AddSingleton<LawShelf>();
         services.AddScoped<ReadHits>();

@@ -82,13 +82,28 @@ public sealed class Statute : Entity
     /// <summary>The version that counts on a day: the last one in force, else the one that comes next.</summary>
     public StatuteVersion? VersionOn(DateOnly day) => CurrentOf(versions, v => v.Effective, v => v.Date, day);
 
-    /// <summary>The same choice over anything that stands for a version.</summary>
+    /// <summary>The version that a date in an address means: the one that bears it, else the one that had taken effect by then.</summary>
+    public StatuteVersion? VersionNamed(DateOnly date) => NamedOf(versions, v => v.Effective, v => v.Date, date);
+
+    /// <summary>The choice of <see cref="VersionOn"/> over anything that stands for a version.</summary>
     public static T? CurrentOf<T>(IEnumerable<T> versions, Func<T, DateOnly?> effectiveOf, Func<T, DateOnly> dateOf, DateOnly day)
         where T : class
     {
         var ordered = versions.OrderBy(dateOf).ToList();
-        return ordered.LastOrDefault(v => effectiveOf(v) is not { } effective || effective <= day) ?? ordered.FirstOrDefault();
+        return InForceOf(ordered, effectiveOf, dateOf, day) ?? ordered.FirstOrDefault();
     }
+
+    /// <summary>The choice of <see cref="VersionNamed"/> over anything that stands for a version.</summary>
+    public static T? NamedOf<T>(IEnumerable<T> versions, Func<T, DateOnly?> effectiveOf, Func<T, DateOnly> dateOf, DateOnly date)
+        where T : class
+    {
+        var ordered = versions.OrderBy(dateOf).ToList();
+        return ordered.Find(v => dateOf(v) == date) ?? InForceOf(ordered, effectiveOf, dateOf, date);
+    }
+
+    /// <summary>The last version in force on a day; null before the first. Where nobody knows the effective day, it is the version's date.</summary>
+    public static T? InForceOf<T>(IEnumerable<T> ordered, Func<T, DateOnly?> effectiveOf, Func<T, DateOnly> dateOf, DateOnly day)
+        where T : class => ordered.LastOrDefault(v => (effectiveOf(v) ?? dateOf(v)) <= day);
 
     /// <summary>Each version is superseded on the day the next one takes effect.</summary>
     private void OrderVersions()

@@ -74,18 +74,21 @@ public static class LawTextCleaning
                 continue;
             }
 
-            folded.Append(character switch
-            {
-                >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
-                '〈' => '<',
-                '〉' => '>',
-                '○' or '零' => '〇',
-                _ => character,
-            });
+            folded.Append(FoldSign(character));
         }
 
         return folded.ToString();
     }
+
+    /// <summary>One character as <see cref="Fold"/> compares it.</summary>
+    internal static char FoldSign(char character) => character switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
+        '〈' => '<',
+        '〉' => '>',
+        '○' or '零' => '〇',
+        _ => character,
+    };
 
     internal static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF' or '〇' or '○' or >= '\u3400' and <= '\u4DBF';
 

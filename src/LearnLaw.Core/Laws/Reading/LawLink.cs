@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearnLaw.Laws.Citations;
 
 namespace LearnLaw.Laws.Reading;
@@ -16,6 +17,13 @@ public static class LawLink
     /// <summary>The reader at the chapter that holds <paramref name="from"/>.</summary>
     public static string ToChapter(Citation statute, string? from) =>
         To(new Citation(statute.Statute) { Version = statute.Version }) + (string.IsNullOrEmpty(from) ? "" : $"?from={Uri.EscapeDataString(from)}");
+
+    /// <summary>What changed between two versions.</summary>
+    public static string ToComparison(string slug, DateOnly? from = null, DateOnly? to = null)
+    {
+        var days = new[] { ("from", from), ("to", to) }.Where(d => d.Item2 is not null).Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Item1}={d.Item2:yyyy-MM-dd}"));
+        return string.Join('?', new[] { $"{Root}/{Escape(slug)}/compare", string.Join('&', days) }.Where(part => part.Length > 0));
+    }
 
     private static string Escape(string part) => Uri.EscapeDataString(part).Replace("%40", "@", StringComparison.Ordinal);
 }
