@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearnLaw.Courses;
 using LearnLaw.Data;
 using LearnLaw.Meetings.Figures;
@@ -13,8 +14,13 @@ namespace LearnLaw.Web.Pages.Me;
 public sealed class IndexModel(
     LearnLawDbContext db, ReadMyCourses readMyCourses, ReadAttendanceFigures readFigures, CurrentActor me, OrganisationClock clock) : PageModel
 {
+    /// <param name="Title">As it was on the day; that is what the certificate says.</param>
+    /// <param name="TitleEn">As it is now.</param>
     /// <param name="Slug">Null for a course that can't be opened any more.</param>
-    public sealed record CompletionRow(string Title, string? Slug, int? Score, DateTime At);
+    public sealed record CompletionRow(string Title, string? TitleEn, string? Slug, int? Score, DateTime At)
+    {
+        public string TitleIn(CultureInfo culture) => culture.TwoLetterISOLanguageName == "en" && TitleEn is not null ? TitleEn : Title;
+    }
 
     public IReadOnlyList<CompletionRow> Completions { get; private set; } = [];
 
@@ -34,7 +40,11 @@ public sealed class IndexModel(
             .Join(db.OrgUnits, p => p.UnitId, u => u.Id, (p, u) => u.Name + (p.Title == "" ? "" : " · " + p.Title)).ToListAsync(ct);
         Completions = await db.CourseCompletions.Where(c => c.UserId == id).OrderByDescending(c => c.CompletedAt)
             .Select(c => new CompletionRow(
-                c.Title, db.Courses.Where(x => x.Id == c.CourseId && x.State == CourseState.Published).Select(x => x.Slug).FirstOrDefault(), c.ScorePercent, c.CompletedAt))
+                c.Title,
+                db.Courses.Where(x => x.Id == c.CourseId).Select(x => x.TitleEn).FirstOrDefault(),
+                db.Courses.Where(x => x.Id == c.CourseId && x.State == CourseState.Published).Select(x => x.Slug).FirstOrDefault(),
+                c.ScorePercent,
+                c.CompletedAt))
             .ToListAsync(ct);
         Open = [.. (await readMyCourses.RunAsync(me.Actor, assignedOnly: true, ct)).Where(c => !c.IsDone)];
         Attendance = (await readFigures.RunAsync([id], new DateOnly(clock.Today.Year, 1, 1), clock.Today, ct)).GetValueOrDefault(id);

@@ -68,7 +68,7 @@ public sealed class OfferModel(LearnLawDbContext db, DecideUpdate decideUpdate, 
         if (facts.Quiz is { Attempts: > 0 } limited) lines.Add(Line("courses.attempts", limited.Attempts.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         if (facts.Quiz is { AfterLessons: true }) lines.Add(texts["courses.after-lessons"]);
         lines.AddRange(course.Lessons.Select((lesson, i) => $"{i + 1}. {lesson.Title} · {texts["courses.minutes", lesson.Minutes]}"));
-        lines.Add(facts.Intro);
+        lines.Add(Line("courses.intro", facts.Intro));
         return string.Join('\n', lines);
     }
 
