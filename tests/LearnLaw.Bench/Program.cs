@@ -5,6 +5,7 @@ using LearnLaw.Bench;
 var root = new RootCommand("LearnLaw's measurements. Run with: dotnet run -c Release --project tests/LearnLaw.Bench -- VERB")
 {
     CertificatesCommand.Create(),
+    CompareCommand.Create(),
     ServeCommand.Create(),
     LawsCommand.Create(),
     PicturesCommand.Create(),

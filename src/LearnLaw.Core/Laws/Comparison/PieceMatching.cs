@@ -15,6 +15,12 @@ internal sealed class PieceMatching
     /// <summary>Without its number a provision must be recognised by its words.</summary>
     private const double LeastLikenessElsewhere = 0.5;
 
+    /// <summary>Between two neighbours that stayed neighbours, less is enough.</summary>
+    private const double LeastLikenessBetween = 0.3;
+
+    /// <summary>In a wider gap the place says nothing.</summary>
+    private const int WidestGap = 12;
+
     /// <summary>So much likeness the same number is worth.</summary>
     private const double Kept = 0.15;
 
@@ -40,7 +46,9 @@ internal sealed class PieceMatching
         var matching = new PieceMatching(before, after);
         matching.MatchEqual(piece => (piece.Kind, piece.Key, piece.Folded));
         matching.MatchEqual(piece => (piece.Kind, "", piece.Folded));
-        matching.MatchAlike();
+        var (old, now) = (matching.ShinglesOf(before, matching.FreeOld()), matching.ShinglesOf(after, matching.FreeNew()));
+        matching.MatchAlike(old, now);
+        matching.MatchBetween(old, now);
         return matching.newOf;
     }
 
@@ -60,10 +68,8 @@ internal sealed class PieceMatching
         }
     }
 
-    private void MatchAlike()
+    private void MatchAlike(Dictionary<int, ShingleSet> old, Dictionary<int, ShingleSet> now)
     {
-        var old = FreeOld().ToDictionary(at => at, at => new ShingleSet(before[at].Folded));
-        var now = FreeNew().ToDictionary(at => at, at => new ShingleSet(after[at].Folded));
         var inPlace = new Dictionary<(PieceKind, string), int>();
         foreach (var at in now.Keys) inPlace.TryAdd((after[at].Kind, after[at].Key), at);
         var index = IndexOf(now);
@@ -84,6 +90,26 @@ internal sealed class PieceMatching
             if (newOf[oldAt] is null && !isTaken[newAt]) Match(oldAt, newAt);
         }
     }
+
+    /// <summary>What is left between two pieces that were matched, such as a last article that names another day.</summary>
+    private void MatchBetween(Dictionary<int, ShingleSet> old, Dictionary<int, ShingleSet> now)
+    {
+        foreach (var at in FreeOld().ToList())
+        {
+            var from = Enumerable.Range(1, at).Select(step => newOf[at - step]).FirstOrDefault(found => found is not null) ?? -1;
+            var until = Enumerable.Range(at + 1, before.Count - at - 1).Select(next => newOf[next]).FirstOrDefault(found => found is not null) ?? after.Count;
+            if (until - from - 1 is <= 0 or > WidestGap) continue;
+            var best = Enumerable.Range(from + 1, until - from - 1)
+                .Where(place => !isTaken[place] && after[place].Kind == before[at].Kind)
+                .Select(place => (Place: place, Likeness: old[at].LikenessTo(now[place])))
+                .Where(candidate => candidate.Likeness >= LeastLikenessBetween)
+                .OrderByDescending(candidate => candidate.Likeness).ToList();
+            if (best.Count > 0) Match(at, best[0].Place);
+        }
+    }
+
+    private Dictionary<int, ShingleSet> ShinglesOf(IReadOnlyList<ComparedPiece> pieces, IEnumerable<int> places) =>
+        places.ToDictionary(at => at, at => new ShingleSet(pieces[at].Folded));
 
     private static Dictionary<int, List<int>> IndexOf(Dictionary<int, ShingleSet> pieces)
     {

@@ -31,8 +31,8 @@ public sealed class CompareModel(CompareVersions compareVersions) : PageModel
 
     public IReadOnlyList<ChangeView> Rows { get; private set; } = [];
 
-    /// <summary>Labels of the articles that are the same in both, for the printed report.</summary>
-    public IReadOnlyList<string> Unchanged { get; private set; } = [];
+    /// <summary>Labels of the articles that are the same in both, first and last of each row, for the printed report.</summary>
+    public IReadOnlyList<(string First, string Last)> Unchanged { get; private set; } = [];
 
     public Statute Statute => Compared.Statute;
 
@@ -45,8 +45,24 @@ public sealed class CompareModel(CompareVersions compareVersions) : PageModel
         var total = comparison.Changes.Count(c => c.IsChange);
         var number = 0;
         Rows = [.. Shown(comparison).Select(c => new ChangeView(Compared, c, c.IsChange ? ++number : null, total, Layout))];
-        Unchanged = [.. comparison.Changes.Where(c => c.IsArticle && !c.IsChange).Select(c => c.After!.Label)];
+        Unchanged = RowsOfUnchanged(comparison);
         return Page();
+    }
+
+    private static List<(string First, string Last)> RowsOfUnchanged(VersionComparison comparison)
+    {
+        var rows = new List<(string First, string Last)>();
+        var isRow = false;
+        foreach (var change in comparison.Changes.Where(c => c is { IsArticle: true, After: not null }))
+        {
+            var label = change.After!.Label;
+            if (change.IsChange) isRow = false;
+            else if (isRow) rows[^1] = (rows[^1].First, label);
+            else rows.Add((label, label));
+            isRow = !change.IsChange;
+        }
+
+        return rows;
     }
 
     /// <summary>Changes, and of the headings that did not change those above a change.</summary>

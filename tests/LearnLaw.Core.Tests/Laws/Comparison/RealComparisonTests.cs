@@ -41,6 +41,17 @@ public sealed class RealComparisonTests
         Assert.Equal(0, comparison.CountOf(ChangeKind.Deleted));
     }
 
+    [Fact]
+    public void ReconsiderationLaw_2017And2023_RecognisesWhatBecameOfItsArticles()
+    {
+        var became = Compare("md/诉讼与非诉讼程序法/行政复议法(2017-09-01).md", "md/诉讼与非诉讼程序法/行政复议法(2023-09-01).md")
+            .Changes.Where(c => c is { IsArticle: true, Before: not null }).ToDictionary(c => c.Before!.Key, c => c.After?.Key);
+
+        Assert.Equal(
+            ["1", "2", "3", "10", "11", "13", "20", "30", "34", "42", "89", "90"],
+            new[] { "1", "2", "4", "5", "6", "7", "9", "17", "19", "21", "41", "43" }.Select(key => became[key]));
+    }
+
     [Theory]
     [InlineData("诉讼与非诉讼程序法/行政复议法(2017-09-01)", "诉讼与非诉讼程序法/行政复议法(2023-09-01)", 43, 90)]
     [InlineData("宪法相关法/立法法(2015-03-15)", "宪法相关法/立法法(2023-03-13)", 105, 120)]

@@ -56,6 +56,11 @@ public sealed class VersionComparisonTests
     }
 
     [Fact]
+    public void Of_LittleLeftBetweenNeighboursThatStayed_IsStillRecognised() => Assert.Equal(
+        ["Added >1", "Moved 1>2", "MovedAndChanged 2>3"],
+        Outline(Compare($"第一条 {Meeting}\n第二条 本法自1999年10月1日起施行。原村务公开暂行规定同时废止。", $"第一条 {Archive}\n第二条 {Meeting}\n第三条 本法自2024年1月1日起施行。")));
+
+    [Fact]
     public void Of_PunctuationOfAnotherWidth_IsUnchanged() =>
         Assert.True(Compare("第一条 甲；乙。", "第一条 甲;乙。").IsSame);
 
