@@ -4,56 +4,6 @@ using LearnLaw.Shared;
 
 namespace LearnLaw.Courses;
 
-public enum CourseState
-{
-    Draft,
-    Published,
-    Retired,
-}
-
-public enum CourseSource
-{
-    /// <summary>From content/courses, as shipped.</summary>
-    Shipped,
-
-    /// <summary>Shipped and then changed here: its files never overwrite it.</summary>
-    Edited,
-
-    /// <summary>Written here.</summary>
-    Own,
-}
-
-/// <summary>What an author says of a course, whether by a file or in the browser.</summary>
-public sealed record CourseFacts(string Title, string? TitleEn, string Summary, string? SummaryEn, IReadOnlyList<string> Laws, CourseQuiz? Quiz)
-{
-    public const int MaxTitleLength = 80;
-    public const int MaxTitleEnLength = 2 * MaxTitleLength;
-    public const int MaxSummaryLength = 500;
-    public const int MaxIntroLength = 4000;
-
-    /// <summary>Markdown that opens the course, before its lessons; may be empty.</summary>
-    public string Intro { get; init; } = "";
-
-    /// <summary>Whom it is written for; none for everybody. It is advice: the course is open to all.</summary>
-    public IReadOnlyList<AudienceGroup> Audience { get; init; } = [];
-
-    public void Check()
-    {
-        if (string.IsNullOrWhiteSpace(Title) || Title.Length > MaxTitleLength)
-            throw new RuleException("courses.title-needed", MaxTitleLength) { Field = nameof(Title) };
-        if (TitleEn?.Length > MaxTitleEnLength) throw new RuleException("courses.title-en-too-long", MaxTitleEnLength) { Field = nameof(TitleEn) };
-        if (Summary.Length > MaxSummaryLength || SummaryEn?.Length > MaxSummaryLength)
-            throw new RuleException("courses.summary-too-long", MaxSummaryLength) { Field = nameof(Summary) };
-        if (Intro.Length > MaxIntroLength) throw new RuleException("courses.intro-too-long", MaxIntroLength) { Field = nameof(Intro) };
-    }
-}
-
-/// <summary>The quiz at the end: so many questions of a bank.</summary>
-/// <param name="Minutes">Time for one attempt.</param>
-/// <param name="Attempts">0 lets people try as often as it takes.</param>
-/// <param name="AfterLessons">Whether it opens only when every lesson is read; otherwise who knows the subject may begin with it.</param>
-public sealed record CourseQuiz(string Bank, int Count, int PassPercent, int Minutes, int Attempts, bool AfterLessons = false);
-
 /// <summary>
 /// Lessons in an order and a quiz at the end. Whoever has read every lesson and passed the quiz has completed it; minutes are never
 /// counted (国办函〔2026〕12号).

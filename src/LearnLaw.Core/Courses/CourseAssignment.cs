@@ -3,21 +3,6 @@ using LearnLaw.Shared;
 
 namespace LearnLaw.Courses;
 
-public enum AssignmentTarget
-{
-    /// <summary>Everybody of the unit and below.</summary>
-    Unit,
-
-    /// <summary>Whoever holds a post of this title in the unit or below.</summary>
-    Title,
-
-    /// <summary>Whoever's post belongs to this group in the unit or below.</summary>
-    Group,
-
-    /// <summary>One person.</summary>
-    Person,
-}
-
 /// <summary>
 /// A course given to people (必修 or 选修). Whom it reaches is asked anew each time: who joins the unit tomorrow has it tomorrow.
 /// </summary>
@@ -72,7 +57,3 @@ public sealed class CourseAssignment : Entity
 
     public void Withdraw(DateTime now) => WithdrawnAt ??= now;
 }
-
-/// <summary>What an administrator asks for.</summary>
-public sealed record AssignmentRequest(
-    Guid CourseId, AssignmentTarget Target, Guid UnitId, string? Title, AudienceGroup? Group, Guid? UserId, bool IsCompulsory, DateOnly? DueOn);

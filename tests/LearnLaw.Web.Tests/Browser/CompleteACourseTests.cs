@@ -45,7 +45,7 @@ public sealed class CompleteACourseTests(BrowserFixture app) : IClassFixture<Bro
         await page.ShouldBeSoundAsync();
         await page.SnapAsync($"study-{name}-6-result");
 
-        await page.GotoAsync($"/Courses/{course.Slug}");
+        await page.GetByRole(AriaRole.Link, new() { Name = $"返回{course.Title}" }).ClickAsync();
         await Assertions.Expect(page.GetByText("已完成 100 分")).ToBeVisibleAsync();
         await page.ShouldBeSoundAsync();
         await page.SnapAsync($"study-{name}-7-complete");

@@ -1,0 +1,8 @@
+namespace LearnLaw.Courses;
+
+public enum CourseState
+{
+    Draft,
+    Published,
+    Retired,
+}
