@@ -1,3 +1,4 @@
+using LearnLaw.Laws.Citing;
 using System.Text.RegularExpressions;
 using LearnLaw.People;
 using LearnLaw.Shared;
@@ -8,7 +9,7 @@ namespace LearnLaw.Courses;
 /// Lessons in an order and a quiz at the end. Whoever has read every lesson and passed the quiz has completed it; minutes are never
 /// counted (国办函〔2026〕12号).
 /// </summary>
-public sealed partial class Course : Entity
+public sealed partial class Course : Entity, ICitesTheLaw
 {
     public const int MaxSlugLength = 60;
 
@@ -27,6 +28,8 @@ public sealed partial class Course : Entity
         OwnerUnitId = ownerUnitId;
         Describe(facts);
     }
+
+    string ICitesTheLaw.CitingKind => "lesson";
 
     /// <summary>Names the course in addresses; never changes.</summary>
     public string Slug { get; private set; }

@@ -37,7 +37,6 @@ public static class CoursesModule
         services.AddScoped<DecideUpdate>();
         services.AddScoped<CourseMessages>();
         services.AddScoped<IReminderSource>(s => s.GetRequiredService<CourseMessages>());
-        services.AddSingleton<LoadedStatutes>();
         services.AddScoped<ICitationSource, LessonCitations>();
         services.AddSingleton<LessonRenderer>();
         return services;

@@ -1,9 +1,10 @@
+using LearnLaw.Laws.Citing;
 using LearnLaw.Shared;
 
 namespace LearnLaw.Courses;
 
 /// <summary>One lesson of a course.</summary>
-public sealed class Lesson : Entity
+public sealed class Lesson : Entity, ICitesTheLaw
 {
     private Lesson() => (Key, Title, Body) = ("", "", "");
 
@@ -15,6 +16,8 @@ public sealed class Lesson : Entity
         Key = text.Key;
         Rewrite(text);
     }
+
+    string ICitesTheLaw.CitingKind => "lesson";
 
     public Guid CourseId { get; private set; }
 

@@ -1,5 +1,6 @@
 using LearnLaw.Data.Postgres;
 using LearnLaw.Data.Sqlite;
+using LearnLaw.Laws.Citing;
 using LearnLaw.Laws.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,14 +17,14 @@ public static class DataModule
         services.AddScoped<MigrateDatabase>();
         if (options.Provider == DataProvider.Postgres)
         {
-            services.AddDbContext<LearnLawDbContext, PostgresDbContext>(o => o.UseNpgsql(options.Connection));
+            services.AddDbContext<LearnLawDbContext, PostgresDbContext>((s, o) => o.UseNpgsql(options.Connection).AddInterceptors(s.GetRequiredService<WatchCitations>()));
             services.AddScoped<ILawIndex, PostgresLawIndex>();
         }
         else
         {
             var connection = options.Connection ?? $"Data Source={options.SqliteFile}";
-            services.AddDbContext<LearnLawDbContext, SqliteDbContext>(o =>
-                o.UseSqlite(connection).AddInterceptors(new SqlitePragmas()));
+            services.AddDbContext<LearnLawDbContext, SqliteDbContext>((s, o) =>
+                o.UseSqlite(connection).AddInterceptors(new SqlitePragmas(), s.GetRequiredService<WatchCitations>()));
             services.AddScoped<ILawIndex, SqliteLawIndex>();
         }
 

@@ -1,4 +1,6 @@
 using LearnLaw.Laws.Catalogue;
+using LearnLaw.Laws.Citations;
+using LearnLaw.Laws.Citing;
 using LearnLaw.Laws.Currency;
 using LearnLaw.Laws.Comparison;
 using LearnLaw.Laws.Import;
@@ -12,7 +14,7 @@ namespace LearnLaw.Laws;
 
 /// <summary>
 /// The law library: statutes in versions, each a tree of rows that a page reads by chapter or article. Other modules cite
-/// (<see cref="Citations.Citation"/>) and ask for the words (<see cref="ILawText"/>); they never touch rows.
+/// (<see cref="Citation"/>) and ask for the words (<see cref="ILawText"/>); they never touch rows.
 /// </summary>
 public static class LawsModule
 {
@@ -20,6 +22,14 @@ public static class LawsModule
     {
         services.AddSingleton<StatuteParser>(_ => new StatuteParser());
         services.AddSingleton(s => ShippedCatalogue.Load(s.GetRequiredService<ILogger<StatuteCatalogue>>()));
+        services.AddSingleton<LoadedStatutes>();
+        services.AddSingleton<CitationSignal>();
+        services.AddSingleton<WatchCitations>();
+        services.AddScoped<ResolveCitations>();
+        services.AddScoped<RegisterCitations>();
+        services.AddScoped<RegisterStatute>();
+        services.AddScoped<ReadCitedBy>();
+        services.AddScoped<ListMissing>();
         services.AddScoped<ReadCurrency>();
         services.AddScoped<TakeCatalogueDays>();
         services.AddScoped<CitedPlaces>();

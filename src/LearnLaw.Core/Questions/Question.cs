@@ -1,3 +1,4 @@
+using LearnLaw.Laws.Citing;
 using LearnLaw.Shared;
 
 namespace LearnLaw.Questions;
@@ -6,7 +7,7 @@ namespace LearnLaw.Questions;
 /// A question through all its versions. One version is current; papers hold versions, so what a person was asked never changes
 /// afterwards. A shipped question that somebody edited is never overwritten by its file: the newer text waits as an offer.
 /// </summary>
-public sealed class Question : Entity
+public sealed class Question : Entity, ICitesTheLaw
 {
     public const int MaxCodeLength = 40;
     public const int MaxTopicLength = 60;
@@ -27,6 +28,8 @@ public sealed class Question : Entity
         SourceFile = sourceFile;
         Topic = CheckedTopic(topic);
     }
+
+    string ICitesTheLaw.CitingKind => "question";
 
     public string Code { get; private set; }
 

@@ -1,3 +1,4 @@
+using LearnLaw.Laws.Citing;
 using LearnLaw.People;
 using LearnLaw.Questions.Types;
 using LearnLaw.Shared;
@@ -8,7 +9,7 @@ namespace LearnLaw.Questions;
 /// A question as it stood at one time. Once published it is never changed except in its state: results of past exams show exactly
 /// what was asked.
 /// </summary>
-public sealed class QuestionVersion : Entity
+public sealed class QuestionVersion : Entity, ICitesTheLaw
 {
     private QuestionVersion()
     {
@@ -26,6 +27,8 @@ public sealed class QuestionVersion : Entity
         Source = source;
         Change(draft, authorId, now);
     }
+
+    string ICitesTheLaw.CitingKind => "question";
 
     public Guid QuestionId { get; private set; }
 

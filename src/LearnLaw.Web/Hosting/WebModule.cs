@@ -45,6 +45,7 @@ public static class WebModule
         services.AddHostedService<DatabaseStartup>();
         services.AddHostedService<ContentLoading>();
         services.AddHostedService<SettingsRefresh>();
+        services.AddHostedService<CitationKeeping>();
         services.AddSingleton<SetUpCode>();
         services.AddReverseProxy(configuration);
         // Anti-forgery tokens are masked anew in every page, so compressing pages over HTTPS gives nothing away (BREACH).

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LearnLaw.Web.Pages;
 
-/// <summary>Language and large type: a cookie for this browser and, for a signed-in person, remembered.</summary>
+/// <summary>Language, large type and the size of statute text: a cookie for this browser and, for a signed-in person, remembered.</summary>
 public sealed class PreferencesModel(CurrentActor me, SavePreferences savePreferences, ReadingPreferences reading) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect("/");
@@ -24,6 +24,13 @@ public sealed class PreferencesModel(CurrentActor me, SavePreferences savePrefer
     {
         reading.RememberLargeType(on);
         if (me.Person is { } person) await savePreferences.RunAsync(me.Actor, on, person.Language, ct);
+        return Back(returnUrl);
+    }
+
+    public IActionResult OnPostTextSize(TextSize size, string? returnUrl)
+    {
+        if (!ModelState.IsValid || !Enum.IsDefined(size)) return BadRequest();
+        reading.RememberTextSize(size);
         return Back(returnUrl);
     }
 

@@ -56,7 +56,7 @@ public class AppFixture : IAsyncLifetime
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(Time);
             builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
-            foreach (var unasked in builder.Services.Where(s => s.ImplementationType == typeof(HangfireServer) || s.ImplementationType == typeof(ContentLoading)).ToList())
+            foreach (var unasked in builder.Services.Where(s => s.ImplementationType == typeof(HangfireServer) || s.ImplementationType == typeof(ContentLoading) || s.ImplementationType == typeof(CitationKeeping)).ToList())
                 builder.Services.Remove(unasked);
             Configure(builder);
         });

@@ -95,17 +95,16 @@ public sealed class LessonRenderer
         var text = ContentMarks.ForReaders(literal.Content.ToString());
         literal.Content = new StringSlice(text);
         if (IsWithinLink(literal)) return;
-        var at = 0;
-        foreach (var citation in finder.Find(text).Where(c => loaded.Contains(c.Target.Statute)).OrderBy(c => c.Start))
-        {
-            literal.InsertBefore(new LiteralInline(text[at..citation.Start]));
-            var link = new LinkInline(LawLink.To(citation.Target), "");
-            link.AppendChild(new LiteralInline(text.Substring(citation.Start, citation.Length)));
-            literal.InsertBefore(link);
-            at = citation.Start + citation.Length;
-        }
+        foreach (var run in TextRun.Cut(text, finder.Find(text), found => loaded.Contains(found.Target.Statute)))
+            literal.InsertBefore(run.Target is { } target ? LinkTo(target, run.Text) : new LiteralInline(run.Text));
+        literal.Remove();
+    }
 
-        literal.Content = new StringSlice(text[at..]);
+    private static LinkInline LinkTo(Citation target, string words)
+    {
+        var link = new LinkInline(LawLink.To(target), "");
+        link.AppendChild(new LiteralInline(words));
+        return link;
     }
 
     private static bool IsWithinLink(Inline inline)

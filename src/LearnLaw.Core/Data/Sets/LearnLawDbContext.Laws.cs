@@ -1,4 +1,5 @@
 using LearnLaw.Laws;
+using LearnLaw.Laws.Citing;
 using LearnLaw.Laws.Currency;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,4 +18,8 @@ public abstract partial class LearnLawDbContext
     public DbSet<StatuteUpload> StatuteUploads => Set<StatuteUpload>();
 
     public DbSet<CitationReview> CitationReviews => Set<CitationReview>();
+
+    public DbSet<CitingEntry> CitingEntries => Set<CitingEntry>();
+
+    public DbSet<StoredCitation> StoredCitations => Set<StoredCitation>();
 }

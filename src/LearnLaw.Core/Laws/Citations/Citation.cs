@@ -25,7 +25,7 @@ public sealed record Citation
     /// <summary>Short title, 中华人民共和国 left out.</summary>
     public string Statute { get; private init; }
 
-    /// <summary>The version by its date; null for the one in force.</summary>
+    /// <summary>The version by its date, or by a day on which it was in force; null for the one in force today.</summary>
     public DateOnly? Version { get; init; }
 
     public LawNumber? Article { get; init; }
@@ -84,6 +84,9 @@ public sealed record Citation
 
         return path.ToString();
     }
+
+    /// <summary>The path within the statute, "1079/3/2"; empty for the whole.</summary>
+    public string PlacePath => ToPath() is var path && path.IndexOf('/', StringComparison.Ordinal) is var at and >= 0 ? path[(at + 1)..] : "";
 
     /// <summary>The citation in words, as a document would print it.</summary>
     public string ToText() => $"《{Statute}》" + PlaceText();

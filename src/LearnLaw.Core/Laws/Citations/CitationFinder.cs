@@ -13,14 +13,11 @@ public sealed partial class CitationFinder
     private const string Number = "[" + ChineseNumerals.Characters + "]{1,10}";
     private static readonly string[] AlwaysKnown = ["宪法", "刑法", "民法典"];
 
-    private readonly string? self;
     private readonly Regex statutePattern;
 
     /// <param name="knownTitles">Short titles that are recognised without 《》.</param>
-    /// <param name="self">The statute that 本法, 本条例 and the like stand for; null leaves them alone.</param>
-    public CitationFinder(IEnumerable<string>? knownTitles = null, string? self = null)
+    public CitationFinder(IEnumerable<string>? knownTitles = null)
     {
-        this.self = self;
         var bare = AlwaysKnown.Concat(knownTitles ?? []).Where(title => title.Length > 1).Distinct(StringComparer.Ordinal)
             .OrderByDescending(title => title.Length).Select(Regex.Escape);
         statutePattern = new Regex(
@@ -30,7 +27,9 @@ public sealed partial class CitationFinder
             TimeSpan.FromSeconds(5));
     }
 
-    public IReadOnlyList<FoundCitation> Find(string text)
+    /// <param name="text">Running text.</param>
+    /// <param name="self">The statute that 本法, 本条例 and the like stand for; null leaves them alone.</param>
+    public IReadOnlyList<FoundCitation> Find(string text, string? self = null)
     {
         var found = new List<FoundCitation>();
         for (var match = statutePattern.Match(text); match.Success; match = statutePattern.Match(text, Math.Max(End(found), match.Index + match.Length)))

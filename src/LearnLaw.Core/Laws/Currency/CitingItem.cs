@@ -8,4 +8,8 @@ namespace LearnLaw.Laws.Currency;
 /// <param name="UnitId">The unit it belongs to; null for what everybody shares.</param>
 /// <param name="Address">Where it is edited.</param>
 /// <param name="Citations">Every place it names.</param>
-public sealed record CitingItem(Guid Id, string Title, Guid? UnitId, string Address, IReadOnlyList<Citation> Citations);
+public sealed record CitingItem(Guid Id, string Title, Guid? UnitId, string Address, IReadOnlyList<Citation> Citations)
+{
+    /// <summary>Where everybody may read it; null for what only those who keep it may see.</summary>
+    public string? ReadAddress { get; init; }
+}

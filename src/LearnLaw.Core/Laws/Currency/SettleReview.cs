@@ -16,6 +16,10 @@ public sealed class SettleReview(LearnLawDbContext db, AuditTrail audit, TimePro
         var review = await db.ReviewsSeenBy(actor).SingleOrDefaultAsync(r => r.Id == reviewId, ct) ?? throw new NotFoundException($"review {reviewId}");
         review.Settle(corrected, actor.IsSystem ? null : actor.UserId, time.GetUtcNow().UtcDateTime);
         audit.Record(actor, corrected ? "laws.review-corrected" : "laws.review-confirmed", review.Title, review.UnitId, review.Place);
+        // What was confirmed rests on the new wording from now on.
+        var (slug, key) = (review.Place[..review.Place.IndexOf('/', StringComparison.Ordinal)], review.Place[(review.Place.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+        await db.StoredCitations.Where(c => c.EntryId == review.ItemId && c.Statute == slug && c.ArticleKey == key)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.VersionId, (Guid?)review.VersionId), ct);
         await db.SaveChangesAsync(ct);
     }
 }

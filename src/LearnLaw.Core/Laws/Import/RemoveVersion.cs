@@ -1,4 +1,5 @@
 using LearnLaw.Data;
+using LearnLaw.Laws.Citing;
 using LearnLaw.Laws.Currency;
 using LearnLaw.Laws.Search;
 using LearnLaw.Shared;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Laws.Import;
 
 /// <summary>Takes a version out of the library, the undo of an import; the last version takes its statute along.</summary>
-public sealed class RemoveVersion(LearnLawDbContext db, ILawIndex index, LawShelf shelf, AuditTrail audit)
+public sealed class RemoveVersion(LearnLawDbContext db, ResolveCitations resolve, ILawIndex index, LawShelf shelf, AuditTrail audit)
 {
     public async Task RunAsync(Actor actor, Guid versionId, CancellationToken ct = default)
     {
@@ -24,7 +25,10 @@ public sealed class RemoveVersion(LearnLawDbContext db, ILawIndex index, LawShel
         audit.Record(actor, "laws.removed", StoreStatute.SubjectOf(statute, version));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await index.RemoveAsync(version.SearchKey, ct);
+        await db.CitingEntries.Where(e => e.Id == version.Id).ExecuteDeleteAsync(ct);
+        await resolve.ForgetAsync(statute.Slug, version.Id, ct);
         await db.SaveChangesAsync(ct);
+        await resolve.FillAsync(statute.Slug, ct);
         await transaction.CommitAsync(ct);
         shelf.Forget();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearnLaw.Data;
+using LearnLaw.Laws.Citing;
 using LearnLaw.Laws.Currency;
 using LearnLaw.Laws.LawText;
 using LearnLaw.Laws.Search;
@@ -13,7 +14,7 @@ namespace LearnLaw.Laws.Import;
 /// The one place where a text enters the library: statute, version, nodes and files in one transaction, or nothing.
 /// </summary>
 public sealed class StoreStatute(
-    LearnLawDbContext db, FlagCitations flagCitations, ILawIndex index, LawShelf shelf, AuditTrail audit, TimeProvider time)
+    LearnLawDbContext db, FlagCitations flagCitations, RegisterStatute register, ResolveCitations resolve, ILawIndex index, LawShelf shelf, AuditTrail audit, TimeProvider time)
 {
     /// <summary>Compares a text with the library: by the bytes of its files, then by its words.</summary>
     public async Task<StatuteMatch> MatchAsync(StatuteText read, string title, DateOnly date, CancellationToken ct)
@@ -67,6 +68,7 @@ public sealed class StoreStatute(
         version.Fill(read.Text, read.ContentHash, read.Files.Select(f => new StatuteFile(f.Name, f.Content)));
         if (statute.IsNewest(version)) statute.Retitle(facts.Title, facts.Category);
         await flagCitations.RunAsync(statute, version, before, ct);
+        await register.RunAsync(statute, version, version.Nodes, ct);
         alongside?.Invoke();
         audit.Record(
             actor,
@@ -74,6 +76,7 @@ public sealed class StoreStatute(
             SubjectOf(statute, version),
             detail: string.Create(CultureInfo.InvariantCulture, $"{version.ArticleCount} · {string.Join(", ", read.Files.Select(f => f.Name))}"));
         await db.SaveChangesAsync(ct);
+        await resolve.FillAsync(statute.Slug, ct);
         await index.AddAsync(version.SearchKey, LawIndexEntries.Of(version.Nodes), ct);
         await transaction.CommitAsync(ct);
         shelf.Forget();

@@ -9,15 +9,15 @@ namespace LearnLaw.Laws.Reading;
 public sealed class OpenStatute(LearnLawDbContext db, StatuteCatalogue catalogue, OrganisationClock clock)
 {
     /// <param name="slug">Short title, or another name that the catalogue knows.</param>
-    /// <param name="date">A version's date; null for the one in force.</param>
+    /// <param name="date">A version's date, or any day on which one was in force; null for today.</param>
     /// <param name="ct">Cancels.</param>
-    /// <exception cref="NotFoundException">There is no such statute or version.</exception>
+    /// <exception cref="NotFoundException">There is no such statute, or none of its versions had taken effect by that day.</exception>
     public async Task<OpenedStatute> RunAsync(string slug, DateOnly? date, CancellationToken ct = default)
     {
         // 村委会组织法 is an address too.
         slug = catalogue.SlugOf(slug);
         var statute = await db.Statutes.AsNoTracking().Include(s => s.Versions).SingleOrDefaultAsync(s => s.Slug == slug, ct);
-        var version = date is null ? statute?.VersionOn(clock.Today) : statute?.Versions.SingleOrDefault(v => v.Date == date);
+        var version = date is { } day ? statute?.VersionNamed(day) : statute?.VersionOn(clock.Today);
         if (statute is null || version is null) throw new NotFoundException($"statute {slug} {date}");
 
         var containers = new[]
@@ -30,6 +30,6 @@ public sealed class OpenStatute(LearnLawDbContext db, StatuteCatalogue catalogue
             .OrderBy(n => n.Order)
             .Select(n => new ContentsEntry(n.Order, n.Parent, n.Kind, n.Label, n.Heading, n.Page, n.Anchor))
             .ToListAsync(ct);
-        return new OpenedStatute(statute, version, date is not null, contents, clock.Today);
+        return new OpenedStatute(statute, version, date, contents, clock.Today);
     }
 }

@@ -3,8 +3,22 @@ using LearnLaw.Laws.Citations;
 namespace LearnLaw.Laws.Reading;
 
 /// <summary>A statute open at one version: what every page of the reader shows around the text.</summary>
-public sealed record OpenedStatute(Statute Statute, StatuteVersion Version, bool IsPinned, IReadOnlyList<ContentsEntry> Nodes, DateOnly Today)
+/// <param name="Statute">The statute.</param>
+/// <param name="Version">The version that is shown.</param>
+/// <param name="AskedFor">The day in the address; null where it names none and the version in force is shown.</param>
+/// <param name="Nodes">Headings, and the first node of the text.</param>
+/// <param name="Today">In the organisation's time zone.</param>
+public sealed record OpenedStatute(Statute Statute, StatuteVersion Version, DateOnly? AskedFor, IReadOnlyList<ContentsEntry> Nodes, DateOnly Today)
 {
+    /// <summary>The address names a version, and so do the links on the page.</summary>
+    public bool IsPinned => AskedFor is not null;
+
+    /// <summary>The day asked for, where it is not the date of the version but a day on which this version was in force.</summary>
+    public DateOnly? AsOf => AskedFor == Version.Date ? null : AskedFor;
+
+    /// <summary>The version before this one; null for the first.</summary>
+    public StatuteVersion? Before => Statute.Versions.Where(v => v.Date < Version.Date).MaxBy(v => v.Date);
+
     public VersionStatus Status => Version.StatusOn(Today);
 
     /// <summary>Headings only.</summary>

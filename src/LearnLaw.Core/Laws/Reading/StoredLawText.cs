@@ -33,7 +33,7 @@ public sealed class StoredLawText(LearnLawDbContext db, StatuteCatalogue catalog
     }
 
     private Loaded? VersionFor(Citation citation, List<Loaded>? versions) => versions is null ? null
-        : citation.Version is { } date ? versions.Find(v => v.Date == date)
+        : citation.Version is { } date ? Statute.NamedOf(versions, v => v.Effective, v => v.Date, date)
         : Statute.CurrentOf(versions, v => v.Effective, v => v.Date, clock.Today);
 
     private LawPassage PassageOf(Citation citation, Loaded? version)

@@ -16,6 +16,10 @@ public sealed class ArticleModel(OpenStatute openStatute, ReadArticle readArticl
     [BindProperty(SupportsGet = true)]
     public string Place { get; set; } = "";
 
+    /// <summary>As in force on this day: leads to the address of that day.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? On { get; set; }
+
     public OpenedStatute Opened { get; private set; } = null!;
 
     public Citation Citation { get; private set; } = null!;
@@ -32,16 +36,18 @@ public sealed class ArticleModel(OpenStatute openStatute, ReadArticle readArticl
 
     public int Current => View.Nodes[0].Page;
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!Citation.TryParsePath($"{Slug}/{Place}", out var citation)) throw new NotFoundException($"{Slug}/{Place}");
         Opened = await openStatute.RunAsync(citation.Statute, citation.Version, ct);
+        if (On is { } day && Opened.Statute.VersionNamed(day) is not null) return LocalRedirect(LawLink.To(citation.In(Opened.Statute.Slug) with { Version = day }));
         View = await readArticle.RunAsync(Opened.Version.Id, citation.IsPreface ? Citation.PrefaceWord : citation.Article!.Value.Key, ct);
         Citation = citation;
         Blocks = LawBlocks.From(View.Nodes);
         var lines = Blocks.SelectMany(b => b.Lines).ToList();
         Marked = citation.AnchorIn(lines.Select(l => l.Anchor));
         Words = citation.WholeArticle.ToText() + "\n" + string.Join('\n', lines.Select(l => l.Label + l.Text));
+        return Page();
     }
 
     public Citation Neighbour(string key) => LawNumber.TryParseKey(key, out var number)

@@ -18,6 +18,10 @@ public sealed class ReadModel(OpenStatute openStatute, ReadChapter readChapter) 
     [BindProperty(SupportsGet = true)]
     public string? From { get; set; }
 
+    /// <summary>As in force on this day: leads to the address of that day.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? On { get; set; }
+
     public OpenedStatute Opened { get; private set; } = null!;
 
     public IReadOnlyList<LawBlock> Blocks { get; private set; } = [];
@@ -31,13 +35,15 @@ public sealed class ReadModel(OpenStatute openStatute, ReadChapter readChapter) 
 
     public ContentsEntry? Next => Neighbour(1);
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!Citation.TryParsePath(Slug, out var statute)) throw new NotFoundException(Slug);
         Opened = await openStatute.RunAsync(statute.Statute, statute.Version, ct);
+        if (On is { } day && Opened.Statute.VersionNamed(day) is not null) return LocalRedirect(LawLink.ToChapter(statute.In(Opened.Statute.Slug) with { Version = day }, From));
         var nodes = await readChapter.RunAsync(Opened, From, ct);
         Current = nodes[0].Page;
         Blocks = LawBlocks.From(nodes);
+        return Page();
     }
 
     private ContentsEntry? Neighbour(int step)

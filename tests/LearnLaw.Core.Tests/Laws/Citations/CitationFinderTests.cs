@@ -33,7 +33,7 @@ public sealed class CitationFinderTests
     {
         const string Text = "违反本法第四十二条第二款的，依照本条例第三条。";
 
-        Assert.Equal(["治安管理处罚法/42/2", "治安管理处罚法/3"], new CitationFinder(self: "治安管理处罚法").Find(Text).Select(found => found.Target.ToPath()));
+        Assert.Equal(["治安管理处罚法/42/2", "治安管理处罚法/3"], new CitationFinder().Find(Text, "治安管理处罚法").Select(found => found.Target.ToPath()));
         Assert.Empty(new CitationFinder().Find(Text));
     }
 

@@ -144,7 +144,7 @@ public sealed partial class RealStatutesTests
     public void Find_CitationsInRealText_AreRead()
     {
         var text = string.Join('\n', Read("docx/中华人民共和国治安管理处罚法_20250627.docx").Articles().SelectMany(article => article.Lines()));
-        var found = new CitationFinder(self: "治安管理处罚法").Find(text);
+        var found = new CitationFinder().Find(text, "治安管理处罚法");
 
         Assert.Contains(found, each => each.Target.ToPath() == "刑法");
         Assert.True(found.Count(each => each.Target.Statute == "治安管理处罚法" && each.Target.Article is not null) >= 10);

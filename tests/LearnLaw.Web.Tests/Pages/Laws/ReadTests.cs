@@ -47,12 +47,50 @@ public sealed class ReadTests(LawsFixture app) : IClassFixture<LawsFixture>
 
     [Theory]
     [InlineData("/laws/没有的法")]
-    [InlineData("/laws/样例法@2021-01-01")]
+    [InlineData("/laws/样例法@2019-12-31")]
     [InlineData("/laws/样例法@昨天")]
     [InlineData("/laws/样例法?from=99")]
     [InlineData("/laws/样例法?from='%20OR%201=1")]
     public async Task Get_NoSuchPlace_IsNotFound(string path) =>
         Assert.Equal(HttpStatusCode.NotFound, (await (await app.LearnerAsync()).GetAsync(path)).Status);
+
+    [Fact]
+    public async Task Get_AnyDay_ShowsTheVersionInForceOnItAndSaysSo()
+    {
+        var page = await (await app.LearnerAsync()).GetAsync("/laws/样例法@2021-06-01?from=4");
+
+        Assert.Contains("本法自2020年2月1日起施行。", page.MainText);
+        Assert.Contains("按 2021年6月1日 施行的文本显示：2020年1月2日 版本。", page.MainText);
+        Assert.StartsWith("/laws/%E6%A0%B7%E4%BE%8B%E6%B3%95@2021-06-01/", page.One("#a4 .article__number").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/laws/样例法?on=2021-06-01&from=4", "/laws/%E6%A0%B7%E4%BE%8B%E6%B3%95@2021-06-01?from=4")]
+    [InlineData("/laws/样例法/4?on=2021-06-01", "/laws/%E6%A0%B7%E4%BE%8B%E6%B3%95@2021-06-01/4")]
+    public async Task Get_On_LeadsToTheAddressOfThatDay(string asked, string leadsTo) =>
+        Assert.Equal(leadsTo, (await (await app.LearnerAsync()).GetWithoutRedirectAsync(asked)).Response.Headers.Location?.ToString());
+
+    [Fact]
+    public async Task Get_OnADayBeforeTheFirstVersion_SaysSinceWhenThereIsOne()
+    {
+        var page = await (await app.LearnerAsync()).GetAsync("/laws/样例法?on=1999-01-01");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("自 2020年2月1日 起施行", page.One("#versions [role=alert]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TextSize_GrowsStepByStepAndIsRemembered()
+    {
+        var browser = await app.LearnerAsync();
+        var page = await browser.GetAsync("/laws/样例法");
+
+        await browser.SubmitAsync(page, new() { ["size"] = "Large" }, ".reader__sizes");
+
+        var again = await browser.GetAsync("/laws/样例法");
+        Assert.NotNull(again.Document.QuerySelector(".statute--large"));
+        Assert.Equal(["Medium", "Huge"], again.Document.QuerySelectorAll(".reader__sizes button").Select(b => b.GetAttribute("value")));
+    }
 
     [Fact]
     public async Task Get_Chapter_CostsFewStatements()

@@ -1,3 +1,4 @@
+using LearnLaw.Laws.Citations;
 using LearnLaw.Courses;
 using LearnLaw.Courses.Text;
 using LearnLaw.Data;

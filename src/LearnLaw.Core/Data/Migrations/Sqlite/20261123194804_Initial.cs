@@ -32,6 +32,23 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CitingEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReadAddress = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    EditAddress = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CitingEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContentFiles",
                 columns: table => new
                 {
@@ -181,6 +198,29 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Users", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredCitations",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Statute = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ArticleKey = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    FromArticle = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredCitations", x => new { x.EntryId, x.Order });
+                    table.ForeignKey(
+                        name: "FK_StoredCitations_CitingEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "CitingEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1139,6 +1179,11 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 column: "VersionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CitingEntries_Kind",
+                table: "CitingEntries",
+                column: "Kind");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CourseAssignments_CourseId_WithdrawnAt",
                 table: "CourseAssignments",
                 columns: new[] { "CourseId", "WithdrawnAt" });
@@ -1372,6 +1417,11 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredCitations_Statute_ArticleKey",
+                table: "StoredCitations",
+                columns: new[] { "Statute", "ArticleKey" });
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Users",
                 column: "NormalizedEmail");
@@ -1455,6 +1505,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 name: "StatuteFiles");
 
             migrationBuilder.DropTable(
+                name: "StoredCitations");
+
+            migrationBuilder.DropTable(
                 name: "Attempts");
 
             migrationBuilder.DropTable(
@@ -1474,6 +1527,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StatuteVersions");
+
+            migrationBuilder.DropTable(
+                name: "CitingEntries");
 
             migrationBuilder.DropTable(
                 name: "Papers");

@@ -33,6 +33,23 @@ namespace LearnLaw.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "CitingEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReadAddress = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    EditAddress = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CitingEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContentFiles",
                 columns: table => new
                 {
@@ -182,6 +199,29 @@ namespace LearnLaw.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Users", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredCitations",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Statute = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ArticleKey = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Place = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    FromArticle = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredCitations", x => new { x.EntryId, x.Order });
+                    table.ForeignKey(
+                        name: "FK_StoredCitations_CitingEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "CitingEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1140,6 +1180,11 @@ namespace LearnLaw.Data.Migrations.Postgres
                 column: "VersionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CitingEntries_Kind",
+                table: "CitingEntries",
+                column: "Kind");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CourseAssignments_CourseId_WithdrawnAt",
                 table: "CourseAssignments",
                 columns: new[] { "CourseId", "WithdrawnAt" });
@@ -1373,6 +1418,11 @@ namespace LearnLaw.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredCitations_Statute_ArticleKey",
+                table: "StoredCitations",
+                columns: new[] { "Statute", "ArticleKey" });
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Users",
                 column: "NormalizedEmail");
@@ -1456,6 +1506,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "StatuteFiles");
 
             migrationBuilder.DropTable(
+                name: "StoredCitations");
+
+            migrationBuilder.DropTable(
                 name: "Attempts");
 
             migrationBuilder.DropTable(
@@ -1475,6 +1528,9 @@ namespace LearnLaw.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "StatuteVersions");
+
+            migrationBuilder.DropTable(
+                name: "CitingEntries");
 
             migrationBuilder.DropTable(
                 name: "Papers");
