@@ -5,8 +5,10 @@ using LearnLaw.Laws.Currency;
 using LearnLaw.Laws.Comparison;
 using LearnLaw.Laws.Import;
 using LearnLaw.Laws.LawText;
+using LearnLaw.Laws.Marks;
 using LearnLaw.Laws.Reading;
 using LearnLaw.Laws.Search;
+using LearnLaw.People.PersonalData;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -30,6 +32,8 @@ public static class LawsModule
         services.AddScoped<RegisterStatute>();
         services.AddScoped<ReadCitedBy>();
         services.AddScoped<ListMissing>();
+        services.AddScoped<MarkArticle>();
+        services.AddScoped<IPersonalData, MarkData>();
         services.AddScoped<ReadCurrency>();
         services.AddScoped<TakeCatalogueDays>();
         services.AddScoped<CitedPlaces>();

@@ -1,6 +1,7 @@
 using LearnLaw.Laws;
 using LearnLaw.Laws.Citing;
 using LearnLaw.Laws.Currency;
+using LearnLaw.Laws.Marks;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Data;
@@ -22,4 +23,6 @@ public abstract partial class LearnLawDbContext
     public DbSet<CitingEntry> CitingEntries => Set<CitingEntry>();
 
     public DbSet<StoredCitation> StoredCitations => Set<StoredCitation>();
+
+    public DbSet<ArticleMark> ArticleMarks => Set<ArticleMark>();
 }

@@ -9,7 +9,8 @@ namespace LearnLaw.Web.Pages.Laws;
 /// <param name="Block">Id of the article it stands in; null where lines cannot be addressed.</param>
 /// <param name="Number">The article whose number opens this line.</param>
 /// <param name="IsMarked">The address names this line.</param>
-public sealed record LineView(LawLine Line, string? Block, (LawNode Head, Citation? Citation)? Number, bool IsMarked)
+/// <param name="Runs">The words, cut at what they cite.</param>
+public sealed record LineView(LawLine Line, string? Block, (LawNode Head, Citation? Citation)? Number, bool IsMarked, IReadOnlyList<TextRun> Runs)
 {
     /// <summary>a1079.3.2: article, 款, 项.</summary>
     public string? Id => Block is null || Line.Anchor.Length == 0 || Line.Kind is LawNodeKind.Note or LawNodeKind.Table ? null : $"{Block}.{Line.Anchor}";

@@ -1,8 +1,12 @@
+using LearnLaw.Data;
 using LearnLaw.Laws.Citations;
+using LearnLaw.Laws.Marks;
 using LearnLaw.Laws.Reading;
 using LearnLaw.Shared;
+using LearnLaw.Web.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Web.Pages.Laws;
 
@@ -10,7 +14,8 @@ namespace LearnLaw.Web.Pages.Laws;
 /// The reader, one chapter at a time, so that a code of 1,260 articles opens as fast as a short law. ?from= names the article
 /// whose chapter is wanted.
 /// </summary>
-public sealed class ReadModel(OpenStatute openStatute, ReadChapter readChapter) : PageModel
+public sealed class ReadModel(
+    LearnLawDbContext db, OpenStatute openStatute, ReadChapter readChapter, LoadedStatutes loadedStatutes, CurrentActor me) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
@@ -25,6 +30,10 @@ public sealed class ReadModel(OpenStatute openStatute, ReadChapter readChapter) 
     public OpenedStatute Opened { get; private set; } = null!;
 
     public IReadOnlyList<LawBlock> Blocks { get; private set; } = [];
+
+    public IReadOnlySet<string> Linked { get; private set; } = null!;
+
+    public IReadOnlyDictionary<string, ArticleMark> Marks { get; private set; } = null!;
 
     /// <summary>The page of the text that is shown.</summary>
     public int Current { get; private set; }
@@ -43,6 +52,8 @@ public sealed class ReadModel(OpenStatute openStatute, ReadChapter readChapter) 
         var nodes = await readChapter.RunAsync(Opened, From, ct);
         Current = nodes[0].Page;
         Blocks = LawBlocks.From(nodes);
+        Linked = await loadedStatutes.ReadAsync(ct);
+        Marks = await db.ArticleMarks.AsNoTracking().Where(m => m.UserId == me.Actor.UserId && m.Statute == Opened.Statute.Slug).ToDictionaryAsync(m => m.ArticleKey, ct);
         return Page();
     }
 

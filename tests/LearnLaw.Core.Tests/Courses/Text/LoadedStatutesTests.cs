@@ -1,5 +1,4 @@
 using LearnLaw.Laws.Citations;
-using LearnLaw.Courses.Text;
 using LearnLaw.Laws;
 using LearnLaw.TestKit;
 using Xunit;

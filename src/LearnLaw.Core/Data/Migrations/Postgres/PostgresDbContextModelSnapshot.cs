@@ -833,6 +833,47 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.ToTable("LawNodes", (string)null);
                 });
 
+            modelBuilder.Entity("LearnLaw.Laws.Marks.ArticleMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ArticleKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsBookmarked")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Statute")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Statute", "ArticleKey")
+                        .IsUnique();
+
+                    b.ToTable("ArticleMarks", (string)null);
+                });
+
             modelBuilder.Entity("LearnLaw.Laws.Statute", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2123,6 +2164,15 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.HasOne("LearnLaw.Laws.StatuteVersion", null)
                         .WithMany("Nodes")
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearnLaw.Laws.Marks.ArticleMark", b =>
+                {
+                    b.HasOne("LearnLaw.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

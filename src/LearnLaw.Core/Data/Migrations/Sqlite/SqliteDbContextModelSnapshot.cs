@@ -828,6 +828,47 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.ToTable("LawNodes", (string)null);
                 });
 
+            modelBuilder.Entity("LearnLaw.Laws.Marks.ArticleMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArticleKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBookmarked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Statute")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Statute", "ArticleKey")
+                        .IsUnique();
+
+                    b.ToTable("ArticleMarks", (string)null);
+                });
+
             modelBuilder.Entity("LearnLaw.Laws.Statute", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2110,6 +2151,15 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.HasOne("LearnLaw.Laws.StatuteVersion", null)
                         .WithMany("Nodes")
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearnLaw.Laws.Marks.ArticleMark", b =>
+                {
+                    b.HasOne("LearnLaw.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
