@@ -11,6 +11,7 @@ using LearnLaw.Questions;
 using LearnLaw.Reminders;
 using LearnLaw.Reports;
 using LearnLaw.Shared;
+using LearnLaw.StudyLists;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +29,7 @@ public static class CoreModules
         services.AddNotifications(configuration);
         services.AddReminders();
         services.AddLaws();
+        services.AddStudyLists();
         services.AddQuestions();
         services.AddExams();
         services.AddCourses();

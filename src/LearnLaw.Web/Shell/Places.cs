@@ -23,6 +23,7 @@ public static class Places
     public static readonly IReadOnlyList<NavigationItem> Mine =
     [
         new("shell.my-record", "person", "/Me/Index"),
+        new("shell.my-study-lists", "ledger", "/StudyLists/Index"),
         new("shell.my-marks", "star", "/Me/Marks"),
         new("shell.review", "review", "/Review/Index"),
         new("shell.my-certificates", "certificate", "/Certificates/Index"),
@@ -42,6 +43,7 @@ public static class Places
         ]),
         new("shell.group-content",
         [
+            new("shell.manage-study", "ledger", "/StudyLists/Manage/Index", Permission.ManageContent),
             new("shell.manage-laws", "law", "/Laws/Manage/Index", Permission.ManageContent),
             new("shell.manage-questions", "question", "/Questions/Manage/Index", Permission.ManageContent),
             new("shell.manage-courses", "course", "/Courses/Manage/Index", Permission.ManageContent),

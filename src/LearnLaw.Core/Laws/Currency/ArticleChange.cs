@@ -6,6 +6,9 @@ namespace LearnLaw.Laws.Currency;
 /// <summary>What became of one article from one version to the next, with both wordings.</summary>
 public sealed record ArticleChange(CitationChange Kind, string OldText, string NewText, string? NewKey)
 {
+    /// <summary>The statute changed, and something rests on the whole of it: the comparison of its versions says where.</summary>
+    public static readonly ArticleChange OfTheWhole = new(CitationChange.Changed, "", "", null);
+
     /// <summary>Words of each article by its key, one line each 款, 项 and 目.</summary>
     public static Dictionary<string, string> TextsOf(IEnumerable<LawNode> nodes) => nodes
         .Where(n => n.ArticleKey is not null)

@@ -45,9 +45,11 @@ public sealed class CitationReview : Entity
     /// <summary>Where the item is edited.</summary>
     public string Address { get; private set; }
 
-    /// <summary>The article cited, as a path: 村民委员会组织法/24.</summary>
+    /// <summary>The article cited, as a path: 村民委员会组织法/24; the statute alone where something rests on the whole.</summary>
     public string Place { get; private set; }
 
+    /// <summary>Key of the article; null where something rests on the whole statute.</summary>
+    public string? ArticleKey => Place.IndexOf('/', StringComparison.Ordinal) is var at and >= 0 ? Place[(at + 1)..] : null;
     public Guid StatuteId { get; private set; }
 
     /// <summary>The version that made the difference; taking it out of the library takes open reviews along.</summary>

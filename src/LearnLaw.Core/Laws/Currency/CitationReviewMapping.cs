@@ -13,6 +13,7 @@ internal sealed class CitationReviewMapping : IEntityTypeConfiguration<CitationR
         builder.Property(r => r.Address).HasMaxLength(CitationReview.MaxAddressLength);
         builder.Property(r => r.Place).HasMaxLength(CitationReview.MaxPlaceLength);
         builder.Property(r => r.NewPlace).HasMaxLength(CitationReview.MaxPlaceLength);
+        builder.Ignore(r => r.ArticleKey);
         builder.HasOne<Statute>().WithMany().HasForeignKey(r => r.StatuteId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(r => new { r.State, r.StatuteId });
         builder.HasIndex(r => r.VersionId);

@@ -12,4 +12,7 @@ public sealed record CitingItem(Guid Id, string Title, Guid? UnitId, string Addr
 {
     /// <summary>Where everybody may read it; null for what only those who keep it may see.</summary>
     public string? ReadAddress { get; init; }
+
+    /// <summary>A statute named as a whole counts too: any change of it is looked at. Elsewhere only its articles do.</summary>
+    public bool RestsOnWholeStatutes { get; init; }
 }

@@ -17,7 +17,7 @@ public sealed class SettleReview(LearnLawDbContext db, AuditTrail audit, TimePro
         review.Settle(corrected, actor.IsSystem ? null : actor.UserId, time.GetUtcNow().UtcDateTime);
         audit.Record(actor, corrected ? "laws.review-corrected" : "laws.review-confirmed", review.Title, review.UnitId, review.Place);
         // What was confirmed rests on the new wording from now on.
-        var (slug, key) = (review.Place[..review.Place.IndexOf('/', StringComparison.Ordinal)], review.Place[(review.Place.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+        var (slug, key) = (review.Place.Split('/')[0], review.ArticleKey);
         await db.StoredCitations.Where(c => c.EntryId == review.ItemId && c.Statute == slug && c.ArticleKey == key)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.VersionId, (Guid?)review.VersionId), ct);
         await db.SaveChangesAsync(ct);

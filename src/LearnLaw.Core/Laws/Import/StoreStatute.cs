@@ -47,7 +47,7 @@ public sealed class StoreStatute(
         var slug = Statute.SlugOf(facts.Title);
         var statute = await db.Statutes.Include(s => s.Versions).SingleOrDefaultAsync(s => s.Slug == slug, ct);
         if (statute is null) db.Statutes.Add(statute = new Statute(facts.Title, facts.Category));
-        var before = await flagCitations.WordsBeforeAsync(statute, facts.Date, deliveredSince, ct);
+        var before = await flagCitations.FollowedAsync(statute, facts.Date, deliveredSince, ct);
 
         var version = statute.Versions.SingleOrDefault(v => v.Date == facts.Date);
         if (version is null)

@@ -377,6 +377,31 @@ namespace LearnLaw.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "StudyLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Audience = table.Column<string>(type: "text", nullable: false),
+                    Levels = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StudyLists_OrgUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "OrgUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CitationReviews",
                 columns: table => new
                 {
@@ -891,6 +916,32 @@ namespace LearnLaw.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "StudyItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ListId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Place = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Until = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    MaterialId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Heading = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsRequired = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StudyItems_StudyLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "StudyLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LawNodes",
                 columns: table => new
                 {
@@ -1055,6 +1106,31 @@ namespace LearnLaw.Data.Migrations.Postgres
                         principalTable: "Questions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyMarks",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyMarks", x => new { x.ItemId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_StudyMarks_StudyItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "StudyItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_StudyMarks_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1453,6 +1529,26 @@ namespace LearnLaw.Data.Migrations.Postgres
                 columns: new[] { "Statute", "ArticleKey" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_StudyItems_ListId",
+                table: "StudyItems",
+                column: "ListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyLists_UnitId",
+                table: "StudyLists",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyLists_Year_State",
+                table: "StudyLists",
+                columns: new[] { "Year", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyMarks_UserId",
+                table: "StudyMarks",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Users",
                 column: "NormalizedEmail");
@@ -1542,6 +1638,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "StoredCitations");
 
             migrationBuilder.DropTable(
+                name: "StudyMarks");
+
+            migrationBuilder.DropTable(
                 name: "Attempts");
 
             migrationBuilder.DropTable(
@@ -1566,6 +1665,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "CitingEntries");
 
             migrationBuilder.DropTable(
+                name: "StudyItems");
+
+            migrationBuilder.DropTable(
                 name: "Papers");
 
             migrationBuilder.DropTable(
@@ -1582,6 +1684,9 @@ namespace LearnLaw.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Statutes");
+
+            migrationBuilder.DropTable(
+                name: "StudyLists");
 
             migrationBuilder.DropTable(
                 name: "Exams");

@@ -376,6 +376,31 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StudyLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", nullable: false),
+                    Levels = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StudyLists_OrgUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "OrgUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CitationReviews",
                 columns: table => new
                 {
@@ -890,6 +915,32 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StudyItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ListId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Until = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    MaterialId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsRequired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StudyItems_StudyLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "StudyLists",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LawNodes",
                 columns: table => new
                 {
@@ -1054,6 +1105,31 @@ namespace LearnLaw.Data.Migrations.Sqlite
                         principalTable: "Questions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyMarks",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyMarks", x => new { x.ItemId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_StudyMarks_StudyItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "StudyItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_StudyMarks_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1452,6 +1528,26 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 columns: new[] { "Statute", "ArticleKey" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_StudyItems_ListId",
+                table: "StudyItems",
+                column: "ListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyLists_UnitId",
+                table: "StudyLists",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyLists_Year_State",
+                table: "StudyLists",
+                columns: new[] { "Year", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyMarks_UserId",
+                table: "StudyMarks",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Users",
                 column: "NormalizedEmail");
@@ -1541,6 +1637,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 name: "StoredCitations");
 
             migrationBuilder.DropTable(
+                name: "StudyMarks");
+
+            migrationBuilder.DropTable(
                 name: "Attempts");
 
             migrationBuilder.DropTable(
@@ -1565,6 +1664,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 name: "CitingEntries");
 
             migrationBuilder.DropTable(
+                name: "StudyItems");
+
+            migrationBuilder.DropTable(
                 name: "Papers");
 
             migrationBuilder.DropTable(
@@ -1581,6 +1683,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Statutes");
+
+            migrationBuilder.DropTable(
+                name: "StudyLists");
 
             migrationBuilder.DropTable(
                 name: "Exams");
