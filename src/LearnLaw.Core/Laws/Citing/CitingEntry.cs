@@ -13,7 +13,9 @@ public sealed class CitingEntry
 
     public const int MaxTitleLength = CitationReview.MaxTitleLength;
     public const int MaxKindLength = CitationReview.MaxKindLength;
-    public const int MaxAddressLength = 400;
+
+    /// <summary>A title of 200 Chinese characters, escaped.</summary>
+    public const int MaxAddressLength = 2000;
 
     private CitingEntry() => (Kind, Title, Hash) = ("", "", "");
 

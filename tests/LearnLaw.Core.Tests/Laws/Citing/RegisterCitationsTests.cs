@@ -108,6 +108,18 @@ public sealed class RegisterCitationsTests
             stored.Select(c => (c.FromArticle, c.Statute, c.Place, c.VersionId == version.Id)));
     }
 
+    /// <summary>Titles of decisions run over a hundred characters, and an address writes each with nine.</summary>
+    [Fact]
+    public async Task Import_StatuteOfALongTitle_FitsTheRegister()
+    {
+        await using var core = await CoreFixture.CreateAsync();
+        var title = new string('长', 110) + "法";
+
+        var version = await core.Data.CreateStatuteAsync(TestData.SampleStatute.Replace("样例法", title, StringComparison.Ordinal).Replace("村民可以查阅", "依照本法第一条，村民可以查阅", StringComparison.Ordinal));
+
+        Assert.Contains(await StoredAsync(core, version.Id), c => c.Statute == title && c.VersionId == version.Id);
+    }
+
     [Fact]
     public async Task CitedBy_ShowsStatutesAndLessonsToAllAndQuestionsToTheirKeepersOnly()
     {

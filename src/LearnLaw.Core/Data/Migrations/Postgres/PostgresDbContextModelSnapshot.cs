@@ -619,8 +619,8 @@ namespace LearnLaw.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("EditAddress")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -633,8 +633,8 @@ namespace LearnLaw.Data.Migrations.Postgres
                         .HasColumnType("character varying(20)");
 
                     b.Property<string>("ReadAddress")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<string>("Title")
                         .IsRequired()

@@ -614,7 +614,7 @@ namespace LearnLaw.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EditAddress")
-                        .HasMaxLength(400)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Hash")
@@ -628,7 +628,7 @@ namespace LearnLaw.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReadAddress")
-                        .HasMaxLength(400)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
