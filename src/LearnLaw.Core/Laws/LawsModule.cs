@@ -43,6 +43,7 @@ public static class LawsModule
         services.AddScoped<UploadStatutes>();
         services.AddScoped<PreviewStatute>();
         services.AddScoped<ImportStatute>();
+        services.AddScoped<ImportWaiting>();
         services.AddScoped<DiscardUpload>();
         services.AddScoped<ReviseVersion>();
         services.AddScoped<RemoveVersion>();

@@ -11,7 +11,7 @@ namespace LearnLaw.Laws.Import;
 public sealed record BulkImportOptions(bool Replace = false, bool AcceptErrors = false);
 
 /// <summary>
-/// Imports files and whole folders without asking: each statute in its own transaction, so one bad file stops nothing. What is no
+/// Imports files, ZIP archives and whole folders without asking: each statute in its own transaction, so one bad file stops nothing. What is no
 /// statute is skipped and listed. Parts of a split code are put together after everything else was read.
 /// </summary>
 public sealed class ImportStatutes(LearnLawDbContext db, StatuteParser parser, StoreStatute storeStatute, StatuteCatalogue catalogue, TimeProvider time)
@@ -27,10 +27,8 @@ public sealed class ImportStatutes(LearnLawDbContext db, StatuteParser parser, S
         foreach (var path in FilesOf(paths))
         {
             ct.ThrowIfCancellationRequested();
-            var (outcome, text, file) = await ReadAsync(path, ct);
-            if (outcome is not null) Report(outcome);
-            else if (text!.Subtitle.Length > 0) parts.Add((path, text, file!));
-            else Report(await StoreAsync(actor, path, new StatuteText(text, [file!]), options, since, ct));
+            if (LawArchive.IsArchive(path)) await ReadArchiveAsync(path);
+            else await TakeAsync(path, Path.GetFileName(path), () => File.ReadAllBytesAsync(path, ct), new FileInfo(path).Length);
         }
 
         foreach (var group in StatuteParts.Group(parts, part => part.Text))
@@ -40,6 +38,32 @@ public sealed class ImportStatutes(LearnLawDbContext db, StatuteParser parser, S
         }
 
         return outcomes;
+
+        async Task TakeAsync(string path, string name, Func<Task<byte[]>> open, long length)
+        {
+            var (outcome, text, file) = await ReadAsync(path, name, open, length);
+            if (outcome is not null) Report(outcome);
+            else if (text!.Subtitle.Length > 0) parts.Add((path, text, file!));
+            else Report(await StoreAsync(actor, path, new StatuteText(text, [file!]), options, since, ct));
+        }
+
+        async Task ReadArchiveAsync(string path)
+        {
+            try
+            {
+                using var archive = new LawArchive(File.OpenRead(path), parser.Knows);
+                foreach (var name in archive.Skipped) Report(new ImportOutcome($"{path} › {name}", ImportStatus.Skipped) { Refusal = "laws.refused.format", RefusalArguments = [name] });
+                foreach (var (name, content) in archive.Files())
+                {
+                    ct.ThrowIfCancellationRequested();
+                    await TakeAsync($"{path} › {name}", Path.GetFileName(name), () => Task.FromResult(content), content.Length);
+                }
+            }
+            catch (LawFileRefusedException refused)
+            {
+                Report(new ImportOutcome(path, ImportStatus.Refused) { Refusal = refused.Key, RefusalArguments = [Path.GetFileName(path), .. refused.Args] });
+            }
+        }
 
         void Report(ImportOutcome outcome)
         {
@@ -59,13 +83,14 @@ public sealed class ImportStatutes(LearnLawDbContext db, StatuteParser parser, S
                 .Order(StringComparer.Ordinal));
     }
 
-    private async Task<(ImportOutcome? Outcome, ParsedStatute? Text, StatuteFile? File)> ReadAsync(string path, CancellationToken ct)
+    private async Task<(ImportOutcome? Outcome, ParsedStatute? Text, StatuteFile? File)> ReadAsync(string path, string name, Func<Task<byte[]>> open, long length)
     {
         try
         {
-            ParsedStatute text;
-            await using (var stream = File.OpenRead(path)) text = parser.Parse(stream, Path.GetFileName(path));
-            return (null, text, new StatuteFile(Path.GetFileName(path), await File.ReadAllBytesAsync(path, ct)));
+            if (!parser.Knows(name)) throw new LawFileRefusedException("laws.refused.format", null, Path.GetExtension(name));
+            if (length > LawTextLimits.FileBytes) throw new LawFileRefusedException("laws.refused.tooLarge", null, LawTextLimits.FileBytes / (1024 * 1024));
+            var content = await open();
+            return (null, parser.Parse(new MemoryStream(content, writable: false), name), new StatuteFile(name, content));
         }
         catch (LawFileRefusedException refused)
         {
@@ -73,7 +98,7 @@ public sealed class ImportStatutes(LearnLawDbContext db, StatuteParser parser, S
             return (new ImportOutcome(path, isNone ? ImportStatus.Skipped : ImportStatus.Refused)
             {
                 Refusal = refused.Key,
-                RefusalArguments = [Path.GetFileName(path), .. refused.Args],
+                RefusalArguments = [name, .. refused.Args],
             }, null, null);
         }
     }

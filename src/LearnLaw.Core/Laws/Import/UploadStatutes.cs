@@ -16,9 +16,12 @@ public sealed class UploadStatutes(LearnLawDbContext db, StatuteParser parser, T
 {
     public const int MaxFiles = 40;
 
-    /// <returns>Ids of the uploads that now wait for confirmation, one for each statute.</returns>
-    /// <exception cref="RuleException">No file, too many, or one that cannot be read as a statute; the file is named.</exception>
-    public async Task<IReadOnlyList<Guid>> RunAsync(Actor actor, IReadOnlyList<IncomingFile> files, CancellationToken ct = default)
+    /// <summary>Statutes of one upload, those in archives included; more are a matter for the command line.</summary>
+    public const int MaxStatutes = 400;
+
+    /// <returns>What now waits for confirmation.</returns>
+    /// <exception cref="RuleException">No file, too many, or one that cannot be read as a statute; the file or the archive's entry is named.</exception>
+    public async Task<UploadedStatutes> RunAsync(Actor actor, IReadOnlyList<IncomingFile> files, CancellationToken ct = default)
     {
         actor.Require(Permission.ManageContent);
         if (files.Count is 0 or > MaxFiles) throw new RuleException(files.Count == 0 ? "laws.file-needed" : "laws.too-many-files", MaxFiles) { Field = "Files" };
@@ -26,14 +29,52 @@ public sealed class UploadStatutes(LearnLawDbContext db, StatuteParser parser, T
         var now = time.GetUtcNow().UtcDateTime;
         await db.StatuteUploads.Where(u => u.At < now - StatuteUpload.Lifetime).ExecuteDeleteAsync(ct);
         var read = new List<(ParsedStatute Text, StatuteFile File)>();
-        foreach (var file in files) read.Add(await ReadAsync(file, ct));
+        var skipped = new List<string>();
+        foreach (var file in files)
+        {
+            ct.ThrowIfCancellationRequested();
+            if (LawArchive.IsArchive(file.Name)) ReadArchive(file, read, skipped);
+            else read.Add(await ReadAsync(file, ct));
+            if (read.Count > MaxStatutes) throw new RuleException("laws.too-many-statutes", MaxStatutes) { Field = "Files" };
+        }
 
+        if (read.Count == 0) throw new RuleException("laws.refused.zipEmpty", files[0].Name) { Field = "Files" };
         var uploads = StatuteParts.Group(read, part => part.Text)
             .Select(parts => new StatuteUpload(TitleOf(parts[0].Text), actor.UserId, now, parts.Select(p => p.File)))
             .ToList();
         db.StatuteUploads.AddRange(uploads);
         await db.SaveChangesAsync(ct);
-        return [.. uploads.Select(u => u.Id)];
+        return new UploadedStatutes([.. uploads.Select(u => u.Id)], skipped);
+    }
+
+    private void ReadArchive(IncomingFile file, List<(ParsedStatute Text, StatuteFile File)> read, List<string> skipped)
+    {
+        try
+        {
+            using var archive = new LawArchive(file.Open(), parser.Knows);
+            skipped.AddRange(archive.Skipped);
+            foreach (var (name, content) in archive.Files())
+            {
+                try
+                {
+                    read.Add((parser.Parse(new MemoryStream(content, writable: false), Path.GetFileName(name)), new StatuteFile(Path.GetFileName(name), content)));
+                }
+                catch (LawFileRefusedException refused) when (refused.Key is "laws.refused.notStatute")
+                {
+                    skipped.Add(name); // a readme among the statutes
+                }
+                catch (LawFileRefusedException refused)
+                {
+                    throw new RuleException(refused.Key, [$"{file.Name} › {name}", .. refused.Args]) { Field = "Files" };
+                }
+
+                if (read.Count > MaxStatutes) throw new RuleException("laws.too-many-statutes", MaxStatutes) { Field = "Files" };
+            }
+        }
+        catch (LawFileRefusedException refused)
+        {
+            throw new RuleException(refused.Key, [file.Name, .. refused.Args]) { Field = "Files" };
+        }
     }
 
     private async Task<(ParsedStatute Text, StatuteFile File)> ReadAsync(IncomingFile file, CancellationToken ct)

@@ -6,4 +6,6 @@ public enum LawTextFormat
     Markdown,
     Word,
     PlainText,
+    Html,
+    Pdf,
 }

@@ -8,7 +8,7 @@ namespace LearnLaw.Laws.LawText;
 public sealed class StatuteParser(IEnumerable<ILawTextReader> readers)
 {
     /// <summary>The readers of every format that ships.</summary>
-    public static IReadOnlyList<ILawTextReader> AllReaders { get; } = [new MarkdownReader(), new WordReader(), new PlainTextReader()];
+    public static IReadOnlyList<ILawTextReader> AllReaders { get; } = [new MarkdownReader(), new WordReader(), new PlainTextReader(), new HtmlReader(), new PdfReader()];
 
     public StatuteParser()
         : this(AllReaders)

@@ -142,12 +142,12 @@ public sealed class ImportStatuteTests
         var actor = await ContentAdministratorAsync(core);
         const string Head = "# 样例法典\n\n# {0}\n\n2024年1月1日 样例大会通过\n\n<!-- INFO END -->\n\n{1}";
 
-        var upload = Assert.Single(await core.Get<UploadStatutes>().RunAsync(
+        var upload = Assert.Single((await core.Get<UploadStatutes>().RunAsync(
             actor,
             [
                 TestData.Incoming("附则.md", string.Format(null, Head, "附则", "第二条 本法自2024年2月1日起施行。")),
                 TestData.Incoming("总则.md", string.Format(null, Head, "总则", "第一条 甲。")),
-            ]));
+            ])).Ids);
         var preview = await core.Get<PreviewStatute>().RunAsync(actor, upload);
 
         Assert.Equal(2, preview.Text.Articles().Count());
@@ -209,6 +209,6 @@ public sealed class ImportStatuteTests
     private static async Task<Actor> ContentAdministratorAsync(CoreFixture core) =>
         await core.Data.CreateActorAsync(await core.Data.CreateUnitAsync(), Role.ContentAdministrator);
 
-    private static Task<IReadOnlyList<Guid>> UploadAsync(CoreFixture core, Actor actor, string text) =>
-        core.Get<UploadStatutes>().RunAsync(actor, [TestData.Incoming("样例法.md", text)]);
+    private static async Task<IReadOnlyList<Guid>> UploadAsync(CoreFixture core, Actor actor, string text) =>
+        (await core.Get<UploadStatutes>().RunAsync(actor, [TestData.Incoming("样例法.md", text)])).Ids;
 }

@@ -27,6 +27,22 @@ public sealed partial class RealStatutesTests
         Assert.DoesNotContain(statute.Problems, problem => problem.Level == ProblemLevel.Error);
     }
 
+    /// <summary>A statute set as an office prints it, and read from the print.</summary>
+    [Theory]
+    [InlineData("md/宪法/宪法.md")]
+    [InlineData("md/诉讼与非诉讼程序法/行政复议法(2023-09-01).md")]
+    [InlineData("docx/中华人民共和国民法典_20200528.docx")]
+    public void Parse_Printed_GivesTheSameArticles(string path)
+    {
+        var statute = Read(path);
+
+        var printed = Samples.Parse(StatuteWriter.Pdf(statute.Nodes), "打印.pdf");
+
+        Assert.Equal(
+            statute.Articles().Select(a => string.Join('\n', Samples.Outline([a])).Replace("　", "", StringComparison.Ordinal)),
+            printed.Articles().Select(a => string.Join('\n', Samples.Outline([a])).Replace("　", "", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Parse_Constitution_HasAPrefaceOfThirteenParagraphsAndNoSupplementaryProvisions()
     {

@@ -77,7 +77,7 @@ public sealed class RefusedFilesTests
     }
 
     [Theory]
-    [InlineData("样例法.pdf")]
+    [InlineData("样例法.rtf")]
     [InlineData("样例法")]
     [InlineData("样例法.doc")]
     public void Parse_UnknownFormat_IsRefused(string name) => Assert.Equal("laws.refused.format", Samples.Refused("甲"u8.ToArray(), name).Key);

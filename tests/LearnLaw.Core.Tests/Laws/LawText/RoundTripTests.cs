@@ -17,7 +17,13 @@ public sealed class RoundTripTests
     [Fact]
     public void Word_AnyTree_IsReadBack() => Check(StatuteWriter.Word, "样例法.docx");
 
-    private static void Check(Func<IReadOnlyList<LawTextNode>, byte[]> write, string fileName) =>
+    [Fact]
+    public void Html_AnyTree_IsReadBack() => Check(StatuteWriter.Html, "样例法.html");
+
+    [Fact]
+    public void Pdf_AnyTree_IsReadBack() => Check(StatuteWriter.Pdf, "样例法.pdf", times: 12);
+
+    private static void Check(Func<IReadOnlyList<LawTextNode>, byte[]> write, string fileName, int times = 200) =>
         Prop.ForAll(StatuteTrees.Any, nodes =>
         {
             var read = Samples.Parse(write(nodes), fileName);
@@ -25,5 +31,5 @@ public sealed class RoundTripTests
             Assert.Equal(Samples.Outline(nodes), Samples.Outline(read.Nodes));
             // Random trees do not end as laws do, and 章 may restart in odd places: only lost or doubled text counts here.
             Assert.DoesNotContain(read.Problems, problem => problem.Key.StartsWith("laws.problem.article", StringComparison.Ordinal));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
 }

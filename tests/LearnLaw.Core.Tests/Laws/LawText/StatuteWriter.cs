@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using LearnLaw.Laws;
 using LearnLaw.Laws.LawText;
@@ -30,6 +31,29 @@ internal static class StatuteWriter
         foreach (var (node, line) in Lines(nodes))
         {
             file.Line(line.Replace(' ', '　'), node.Kind.IsContainer() ? "center" : null);
+        }
+
+        return file.ToBytes();
+    }
+
+    public static byte[] Html(IReadOnlyList<LawTextNode> nodes)
+    {
+        var lines = Lines(nodes).Select(line => $"<p{(line.Node.Kind.IsContainer() ? " align=\"center\"" : "")}>　　{WebUtility.HtmlEncode(line.Line)}</p>");
+        return Encoding.UTF8.GetBytes($"""
+            <html><head><title>法律库</title></head><body><div class="menu"><a href="/">首页</a><a>法律</a></div>
+            <div class="text"><h2>{Title}</h2><p>（2022年3月4日样例大会通过）</p>
+            {string.Join('\n', lines)}
+            </div><p>版权所有</p></body></html>
+            """);
+    }
+
+    public static byte[] Pdf(IReadOnlyList<LawTextNode> nodes)
+    {
+        var file = new PdfFile { Footer = "- {0} -" }.Centred(Title).Paragraph("（2022年3月4日样例大会通过）");
+        foreach (var (node, line) in Lines(nodes))
+        {
+            if (node.Kind.IsContainer()) file.Centred(line);
+            else file.Paragraph(line);
         }
 
         return file.ToBytes();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearnLaw.Data;
 using LearnLaw.Laws.Import;
 using LearnLaw.Shared;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Web.Pages.Laws.Manage;
 
 /// <summary>What waits for confirmation, and every version in the library.</summary>
-public sealed class IndexModel(LearnLawDbContext db, DiscardUpload discardUpload, CurrentActor me, OrganisationClock clock) : PageModel
+public sealed class IndexModel(LearnLawDbContext db, ImportWaiting importWaiting, DiscardUpload discardUpload, CurrentActor me, OrganisationClock clock) : PageModel
 {
     private const int PageSize = 50;
 
@@ -44,6 +45,13 @@ public sealed class IndexModel(LearnLawDbContext db, DiscardUpload discardUpload
     {
         await discardUpload.RunAsync(me.Actor, id, ct);
         TempData.Flash("laws.discarded");
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostStoreAsync(CancellationToken ct)
+    {
+        var result = await importWaiting.RunAsync(me.Actor, ct);
+        TempData.Flash("laws.stored-waiting", [.. new[] { result.Stored, result.Unchanged, result.Left }.Select(n => n.ToString(CultureInfo.InvariantCulture))]);
         return RedirectToPage();
     }
 

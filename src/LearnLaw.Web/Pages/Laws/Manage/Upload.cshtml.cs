@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearnLaw.Laws.Import;
 using LearnLaw.Web.Authorization;
 using LearnLaw.Web.Hosting;
@@ -14,6 +15,9 @@ public sealed class UploadModel(UploadStatutes uploadStatutes, CurrentActor me) 
     /// <summary>All files of one form together; a single file has the limits of <see cref="LearnLaw.Laws.LawText.LawTextLimits"/>.</summary>
     private const long MaxBytes = 160L * 1024 * 1024;
 
+    /// <summary>Files of an archive that were left out, by name in the message.</summary>
+    private const int MostNamed = 5;
+
     [BindProperty]
     public IReadOnlyList<IFormFile> Files { get; set; } = [];
 
@@ -23,9 +27,13 @@ public sealed class UploadModel(UploadStatutes uploadStatutes, CurrentActor me) 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var ids = await uploadStatutes.RunAsync(me.Actor, [.. Files.Select(file => new IncomingFile(file.FileName, file.OpenReadStream))], ct);
-        if (ids.Count == 1) return RedirectToPage("Preview", new { id = ids[0] });
-        TempData.Flash("laws.uploaded-many", ids.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var uploaded = await uploadStatutes.RunAsync(me.Actor, [.. Files.Select(file => new IncomingFile(file.FileName, file.OpenReadStream))], ct);
+        if (uploaded.Ids.Count == 1) return RedirectToPage("Preview", new { id = uploaded.Ids[0] });
+        TempData.Flash(
+            uploaded.Skipped.Count == 0 ? "laws.uploaded-many" : "laws.uploaded-some",
+            uploaded.Ids.Count.ToString(CultureInfo.InvariantCulture),
+            uploaded.Skipped.Count.ToString(CultureInfo.InvariantCulture),
+            string.Join("、", uploaded.Skipped.Take(MostNamed)));
         return RedirectToPage("Index");
     }
 }
