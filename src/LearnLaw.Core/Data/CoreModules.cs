@@ -4,6 +4,7 @@ using LearnLaw.Demo;
 using LearnLaw.Exams;
 using LearnLaw.Files;
 using LearnLaw.Laws;
+using LearnLaw.Materials;
 using LearnLaw.Meetings;
 using LearnLaw.Notifications;
 using LearnLaw.People;
@@ -29,6 +30,7 @@ public static class CoreModules
         services.AddNotifications(configuration);
         services.AddReminders();
         services.AddLaws();
+        services.AddMaterials();
         services.AddStudyLists();
         services.AddQuestions();
         services.AddExams();

@@ -30,14 +30,12 @@ public static class StudyListAccess
     /// </summary>
     public static async Task<IReadOnlyList<StudyList>> StudyListsOfAsync(this LearnLawDbContext db, Guid userId, int year, DateOnly today, CancellationToken ct)
     {
-        var posts = await db.Posts.AsNoTracking()
-            .Where(p => p.UserId == userId && p.From <= today && (p.Until == null || p.Until > today))
-            .Join(db.OrgUnits, p => p.UnitId, u => u.Id, (p, u) => new { p.Group, u.Kind, u.Path }).ToListAsync(ct);
-        if (posts.Count == 0) return [];
-        var above = posts.SelectMany(p => p.Path.Split('/', StringSplitOptions.RemoveEmptyEntries)).Distinct().Select(Guid.Parse).ToList();
+        var posts = await db.HeldPostsAsync(userId, today, ct);
+        var above = posts.SelectMany(p => p.Units).Distinct().ToList();
+        if (above.Count == 0) return [];
         var lists = await db.StudyLists.AsNoTracking().Include(l => l.Items)
             .Where(l => l.Year == year && l.State == StudyListState.Published && above.Contains(l.UnitId))
             .OrderBy(l => l.Title).ThenBy(l => l.Id).ToListAsync(ct);
-        return lists.FindAll(l => posts.Exists(p => p.Path.Contains(l.UnitId.ToString("N"), StringComparison.Ordinal) && l.IsFor(p.Group, p.Kind)));
+        return lists.FindAll(l => posts.Any(p => p.IsWithin(l.UnitId) && l.IsFor(p.Group, p.Level)));
     }
 }

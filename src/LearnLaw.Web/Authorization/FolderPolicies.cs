@@ -23,6 +23,7 @@ public static class FolderPolicies
         ["/Admin/Audit"] = Permission.ViewAudit,
         ["/Admin/Feedback"] = Permission.HandleFeedback,
         ["/Laws/Manage"] = Permission.ManageContent,
+        ["/Materials/Manage"] = Permission.ManageContent,
         ["/StudyLists/Manage"] = Permission.ManageContent,
         ["/Questions/Manage"] = Permission.ManageContent,
         ["/Courses/Manage"] = Permission.ManageContent,

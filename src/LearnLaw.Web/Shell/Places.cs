@@ -24,6 +24,7 @@ public static class Places
     [
         new("shell.my-record", "person", "/Me/Index"),
         new("shell.my-study-lists", "ledger", "/StudyLists/Index"),
+        new("shell.materials", "folder", "/Materials/Index"),
         new("shell.my-marks", "star", "/Me/Marks"),
         new("shell.review", "review", "/Review/Index"),
         new("shell.my-certificates", "certificate", "/Certificates/Index"),
@@ -43,6 +44,7 @@ public static class Places
         ]),
         new("shell.group-content",
         [
+            new("shell.manage-materials", "folder", "/Materials/Manage/Index", Permission.ManageContent),
             new("shell.manage-study", "ledger", "/StudyLists/Manage/Index", Permission.ManageContent),
             new("shell.manage-laws", "law", "/Laws/Manage/Index", Permission.ManageContent),
             new("shell.manage-questions", "question", "/Questions/Manage/Index", Permission.ManageContent),

@@ -7,6 +7,7 @@ public sealed record OrganisationSettings
 {
     public const int MaxNameLength = 60;
     public const int MaxExamGraceSeconds = 600;
+    public const int MostMaterialMegabytes = 20 * 1024;
 
     /// <summary>Shown in the heading of every page and on certificates. Empty until set-up is done.</summary>
     public string Name { get; init; } = "";
@@ -31,6 +32,11 @@ public sealed record OrganisationSettings
 
     public TimeSpan ExamGrace => TimeSpan.FromSeconds(ExamGraceSeconds);
 
+    /// <summary>Largest study material that may be uploaded, in megabytes (1,048,576 bytes).</summary>
+    public int MaterialMegabytes { get; init; } = 2 * 1024;
+
+    public long MaterialBytes => MaterialMegabytes * 1024L * 1024;
+
     /// <summary>Prefix of certificate numbers, as in 西学〔2026〕0001.</summary>
     public string CertificatePrefix { get; init; } = "学";
 
@@ -51,6 +57,7 @@ public sealed record OrganisationSettings
                 Number(values, "meetings.late-minutes", defaults.SignIn.LateMinutes),
                 Number(values, "meetings.sign-in-closes-minutes", defaults.SignIn.ClosesMinutes)),
             ExamGraceSeconds = Number(values, "exams.grace-seconds", defaults.ExamGraceSeconds),
+            MaterialMegabytes = Number(values, "materials.max-megabytes", defaults.MaterialMegabytes),
             CertificatePrefix = values.GetValueOrDefault("certificates.prefix", defaults.CertificatePrefix),
         };
     }
@@ -66,6 +73,7 @@ public sealed record OrganisationSettings
         ["meetings.late-minutes"] = SignIn.LateMinutes.ToString(CultureInfo.InvariantCulture),
         ["meetings.sign-in-closes-minutes"] = SignIn.ClosesMinutes.ToString(CultureInfo.InvariantCulture),
         ["exams.grace-seconds"] = ExamGraceSeconds.ToString(CultureInfo.InvariantCulture),
+        ["materials.max-megabytes"] = MaterialMegabytes.ToString(CultureInfo.InvariantCulture),
         ["certificates.prefix"] = CertificatePrefix,
     };
 
@@ -86,6 +94,8 @@ public sealed record OrganisationSettings
             throw new RuleException("settings.sign-in-times-wrong", SignInTimes.MaxOpensMinutes, SignInTimes.MaxClosesMinutes) { Field = "SignInLateMinutes" };
         if (ExamGraceSeconds is < 0 or > MaxExamGraceSeconds)
             throw new RuleException("settings.exam-grace-wrong", MaxExamGraceSeconds) { Field = nameof(ExamGraceSeconds) };
+        if (MaterialMegabytes is < 1 or > MostMaterialMegabytes)
+            throw new RuleException("settings.material-size-wrong", MostMaterialMegabytes) { Field = nameof(MaterialMegabytes) };
         if (CertificatePrefix.Length is 0 or > 10)
             throw new RuleException("settings.certificate-prefix-wrong") { Field = nameof(CertificatePrefix) };
     }

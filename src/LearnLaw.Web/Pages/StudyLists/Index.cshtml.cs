@@ -27,7 +27,7 @@ public sealed class IndexModel(
     private IReadOnlyDictionary<Citation, LawPassage> passages = new Dictionary<Citation, LawPassage>();
 
     /// <summary>Where the item is read; null where its text is not in the library.</summary>
-    public string? HrefOf(StudyItem item) =>
+    public string? HrefOf(StudyItem item) => item.MaterialId is { } material ? $"/Materials/{material}" :
         Citation.TryParsePath(item.Place, out var place) ? passages.GetValueOrDefault(place)?.Link : null;
 
     public async Task OnGetAsync(CancellationToken ct)

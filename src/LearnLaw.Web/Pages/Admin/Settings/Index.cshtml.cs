@@ -29,6 +29,7 @@ public sealed class IndexModel(ChangeSettings changeSettings, CurrentSettings se
             SignInLateMinutes = current.SignIn.LateMinutes,
             SignInClosesMinutes = current.SignIn.ClosesMinutes,
             ExamGraceSeconds = current.ExamGraceSeconds,
+            MaterialMegabytes = current.MaterialMegabytes,
             CertificatePrefix = current.CertificatePrefix,
         };
     }
@@ -63,6 +64,8 @@ public sealed class IndexModel(ChangeSettings changeSettings, CurrentSettings se
 
         public int ExamGraceSeconds { get; set; }
 
+        public int MaterialMegabytes { get; set; }
+
         [Required(ErrorMessage = "settings.certificate-prefix-wrong")]
         public string CertificatePrefix { get; set; } = "";
 
@@ -75,6 +78,7 @@ public sealed class IndexModel(ChangeSettings changeSettings, CurrentSettings se
             MeetingReminderHours = ParseHours(MeetingReminderHours ?? ""),
             SignIn = new SignInTimes(SignInOpensMinutes, SignInLateMinutes, SignInClosesMinutes),
             ExamGraceSeconds = ExamGraceSeconds,
+            MaterialMegabytes = MaterialMegabytes,
             CertificatePrefix = CertificatePrefix.Trim(),
         };
 

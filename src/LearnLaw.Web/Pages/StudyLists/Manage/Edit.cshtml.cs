@@ -1,4 +1,5 @@
 using LearnLaw.Data;
+using LearnLaw.Materials;
 using LearnLaw.People;
 using LearnLaw.Shared;
 using LearnLaw.StudyLists;
@@ -30,6 +31,11 @@ public sealed class EditModel(
 
     public IReadOnlyList<UnitChoice> Units { get; private set; } = [];
 
+    /// <summary>Published materials that are not on the list yet.</summary>
+    public IReadOnlyList<MaterialChoice> Materials { get; private set; } = [];
+
+    public sealed record MaterialChoice(Guid Id, string Title);
+
     public IReadOnlyList<StudyProgress> Progress { get; private set; } = [];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -40,6 +46,9 @@ public sealed class EditModel(
         {
             List = await db.StudyListsKeptBy(me.Actor).AsNoTracking().Include(l => l.Items).SingleOrDefaultAsync(l => l.Id == id, ct)
                 ?? throw new NotFoundException($"study list {id}");
+            var used = List.Items.Select(i => i.MaterialId).OfType<Guid>().ToList();
+            Materials = await db.MaterialsKeptBy(me.Actor).Where(m => m.State == MaterialState.Published && !used.Contains(m.Id))
+                .OrderBy(m => m.Title).Select(m => new MaterialChoice(m.Id, m.Title)).ToListAsync(ct);
             if (List.State == StudyListState.Published) Progress = await readStudyProgress.RunAsync(me.Actor, id, ct);
         }
 
@@ -60,6 +69,14 @@ public sealed class EditModel(
         OnGet();
         var added = await addStudyItems.RunAsync(me.Actor, Id ?? Guid.Empty, Lines, ct);
         TempData.Flash("study.items-added", added.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return RedirectToPage(new { Id });
+    }
+
+    public async Task<IActionResult> OnPostAddMaterialAsync(Guid material, CancellationToken ct)
+    {
+        OnGet();
+        await addStudyItems.AddMaterialAsync(me.Actor, Id ?? Guid.Empty, material, ct);
+        TempData.Flash("study.items-added", "1");
         return RedirectToPage(new { Id });
     }
 
