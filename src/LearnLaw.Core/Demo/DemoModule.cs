@@ -12,6 +12,7 @@ public static class DemoModule
         services.AddScoped<FillDemo>();
         // In the order in which they are told: certificates need the year's courses and meetings.
         services.AddScoped<IDemoChapter, ContentChapter>();
+        services.AddScoped<IDemoChapter, StudyListChapter>();
         services.AddScoped<IDemoChapter, StudyChapter>();
         services.AddScoped<IDemoChapter, MeetingsChapter>();
         services.AddScoped<CertificatesChapter>();

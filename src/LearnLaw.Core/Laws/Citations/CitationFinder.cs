@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LearnLaw.Laws.Citations;
 
 /// <summary>
-/// Finds citations in running text: 《民法典》第一千零七十九条第三款, 宪法第三十三条、第三十四条, 《刑法》第一百二十条之一至第一百二十条之六,
+/// Finds citations in running text: 《民法典》第一千零七十九条第三款, 宪法第三十三条、第三十四条, 民法典1079条, 《刑法》第一百二十条之一至第一百二十条之六,
 /// 本法第十条. A title in 《》 is always taken; a bare title only if it is known and a place follows at once. After the
 /// first place, further ones may follow with 、 和 或 及, each a citation of its own; a smaller unit alone (、第二款) is read
 /// within the place before it.
@@ -22,7 +22,7 @@ public sealed partial class CitationFinder
             .OrderByDescending(title => title.Length).Select(Regex.Escape);
         statutePattern = new Regex(
             @"《(?<title>[^《》\n]{1,120})》(?<aside>（[^（）\n]{1,40}）)?|(?<bare>" + string.Join('|', bare)
-                + ")(?=\\s?第" + Number + "条|序言)|(?<self>本(?:法典|法|条例|规定|办法|解释))(?=第" + Number + "条)",
+                + ")(?=\\s?(?:第" + Number + "|" + Digits + ")条|序言)|(?<self>本(?:法典|法|条例|规定|办法|解释))(?=第" + Number + "条)",
             RegexOptions.CultureInvariant,
             TimeSpan.FromSeconds(5));
     }
@@ -159,7 +159,8 @@ public sealed partial class CitationFinder
 
     private static int End(List<FoundCitation> found) => found.Count == 0 ? 0 : found[^1].Start + found[^1].Length;
 
-    private const string Article = "第(?<article>" + Number + ")条(?:之(?<inserted>[一二三四五六七八九十]{1,3}))?";
+    private const string Digits = @"\d{1,4}(?=条)";
+    private const string Article = "(?:第(?<article>" + Number + ")|(?<article>" + Digits + "))条(?:之(?<inserted>[一二三四五六七八九十]{1,3}))?";
     private const string Paragraph = "第(?<paragraph>" + Number + ")款";
     private const string Item = "第?[（(]?(?<=[第（(])(?<item>" + Number + ")[）)]?项";
     private const string SubItem = "第(?<subitem>" + Number + ")目";

@@ -52,6 +52,32 @@ public sealed class ImportStatutesTests : IDisposable
         Assert.Equal(1, await core.QueryAsync(db => db.AuditEntries.CountAsync(a => a.Action.StartsWith("laws."))));
     }
 
+    /// <summary>The plug is pulled after the second statute: two whole ones are there, and the next run takes the rest.</summary>
+    [Fact]
+    public async Task Run_Interrupted_LeavesWholeStatutesAndFinishesWhenRunAgain()
+    {
+        await using var core = await CoreFixture.CreateAsync();
+        foreach (var name in new[] { "甲法", "乙法", "丙法", "丁法" }) Write($"{name}.md", TestData.SampleStatute.Replace("样例法", name, StringComparison.Ordinal));
+        using var plug = new CancellationTokenSource();
+        var done = 0;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => core.Get<ImportStatutes>().RunAsync(
+            Actor.System, [folder], new BulkImportOptions(), new Told(_ => { if (++done == 2) plug.Cancel(); }), plug.Token));
+
+        var whole = await core.QueryAsync(db => db.StatuteVersions.Select(v => new { v.ArticleCount, Articles = db.LawNodes.Count(n => n.VersionId == v.Id && n.Position != null) }).ToListAsync());
+        Assert.Equal(2, whole.Count);
+        Assert.All(whole, v => Assert.Equal((5, 5), (v.ArticleCount, v.Articles)));
+
+        var again = await RunAsync(core, new BulkImportOptions());
+        Assert.Equal([ImportStatus.Imported, ImportStatus.Imported, ImportStatus.Unchanged, ImportStatus.Unchanged], again.Select(o => o.Status).Order());
+        Assert.Equal(4, await core.QueryAsync(db => db.Statutes.CountAsync()));
+    }
+
+    private sealed class Told(Action<ImportOutcome> tell) : IProgress<ImportOutcome>
+    {
+        public void Report(ImportOutcome value) => tell(value);
+    }
+
     [Fact]
     public async Task Run_OtherWords_AreReplacedOnlyWhenAskedFor()
     {

@@ -28,7 +28,7 @@ public sealed class MarksTests(LawsFixture app) : IClassFixture<LawsFixture>
 
         var removed = await browser.SubmitAsync(list, [], "article form");
         Assert.DoesNotContain("查阅要登记", removed.MainText, StringComparison.Ordinal);
-        Assert.NotNull((await browser.GetAsync("/Me/Marks")).Document.QuerySelector(".empty"));
+        Assert.NotNull((await browser.GetAsync("/Me/Marks?q=登记")).Document.QuerySelector(".empty"));
     }
 
     [Fact]
