@@ -37,10 +37,11 @@ public sealed class DrawPaper(LearnLawDbContext db, TimeProvider time)
     private Task<List<Candidate>> CandidatesAsync(DrawRule rule, CancellationToken ct)
     {
         var topics = rule.Topics ?? [];
+        var types = QuestionTypes.All.Where(t => t.IsAsked).Select(t => t.Code).ToList();
         return db.Questions
             .Where(q => topics.Count == 0 || topics.Contains(q.TopicCode))
             .Join(db.QuestionBanks.Where(b => b.Code == rule.Bank), q => q.BankId, b => b.Id, (q, _) => q)
-            .Join(db.QuestionVersions.Where(v => v.State == QuestionState.Published), q => q.CurrentVersionId, v => v.Id, (q, v) => new { q.Code, v.Id, v.TypeCode })
+            .Join(db.QuestionVersions.Where(v => v.State == QuestionState.Published && types.Contains(v.TypeCode)), q => q.CurrentVersionId, v => v.Id, (q, v) => new { q.Code, v.Id, v.TypeCode })
             .OrderBy(c => c.Code)
             .Select(c => new Candidate(c.Id, c.TypeCode))
             .ToListAsync(ct);

@@ -6,13 +6,16 @@ using LearnLaw.Shared;
 
 namespace LearnLaw.Questions;
 
-/// <summary>The content of a question, wherever it comes from (a form, a content file, later an import), before it is a version.</summary>
+/// <summary>The content of a question, wherever it comes from (a form, a content file, an import), before it is a version.</summary>
 public sealed record QuestionDraft
 {
     public const int MaxStemLength = 2000;
     public const int MaxExplanationLength = 2000;
     public const int MaxCitations = 10;
     public const int MaxCitationLength = 100;
+    public const int MaxTags = 10;
+    public const int MaxTagLength = 30;
+    public const int MaxOriginLength = 200;
 
     /// <summary>Code of a <see cref="Types.QuestionType"/>.</summary>
     public required string Type { get; init; }
@@ -21,8 +24,20 @@ public sealed record QuestionDraft
 
     public IReadOnlyList<QuestionOption> Options { get; init; } = [];
 
-    /// <summary>The right answer in the type's own notation: letters for choices ("AC"), T or F.</summary>
+    /// <summary>The right answer in the type's own notation: letters for choices ("AC"), T or F, one line a blank; empty for a case.</summary>
     public required string Key { get; init; }
+
+    /// <summary>The right-hand side of a matching question; may hold more than there are options.</summary>
+    public IReadOnlyList<QuestionOption> Matches { get; init; } = [];
+
+    /// <summary>What a written answer is graded against.</summary>
+    public IReadOnlyList<GradingPoint> Points { get; init; } = [];
+
+    /// <summary>The questions on the material of a case.</summary>
+    public IReadOnlyList<QuestionDraft> Parts { get; init; } = [];
+
+    /// <summary>Whether the blanks may be filled in any order.</summary>
+    public bool IsAnyOrder { get; init; }
 
     public string Explanation { get; init; } = "";
 
@@ -36,8 +51,20 @@ public sealed record QuestionDraft
 
     public QuestionKind Kind { get; init; }
 
+    /// <summary>Free words to find it by.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Where it was taken from, in a person's words: a book and its page, an issuing office.</summary>
+    public string Origin { get; init; } = "";
+
     /// <summary>Two drafts with the same hash are the same question.</summary>
     public string Hash() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this)));
+
+    /// <summary>
+    /// Two questions with the same fingerprint ask the same thing: stem and options are equal once width, case, spaces and the order of the
+    /// options are set aside. The key has no part in it, so that two keys for one question are found too.
+    /// </summary>
+    public string Fingerprint() => QuestionFingerprint.Of(this);
 
     /// <summary>Everything that is wrong with it, by the rules of all questions and those of its type.</summary>
     public IEnumerable<QuestionFault> Faults()
@@ -45,6 +72,8 @@ public sealed record QuestionDraft
         if (Stem.Trim().Length is 0 or > MaxStemLength) yield return new(nameof(Stem), "questions.stem-needed", MaxStemLength);
         if (Explanation.Length > MaxExplanationLength)
             yield return new(nameof(Explanation), "questions.explanation-too-long", MaxExplanationLength);
+        if (Origin.Length > MaxOriginLength) yield return new(nameof(Origin), "questions.origin-too-long", MaxOriginLength);
+        if (Tags.Count > MaxTags || Tags.Any(t => t.Length is 0 or > MaxTagLength)) yield return new(nameof(Tags), "questions.tags-wrong", MaxTags, MaxTagLength);
         if (Citations.Count > MaxCitations) yield return new(nameof(Citations), "questions.citations-too-many", MaxCitations);
         foreach (var citation in Citations.Where(c => !IsPlace(c)))
             yield return new(nameof(Citations), "questions.citation-malformed", citation);

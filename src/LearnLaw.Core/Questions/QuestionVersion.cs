@@ -14,7 +14,9 @@ public sealed class QuestionVersion : Entity, ICitesTheLaw
     private QuestionVersion()
     {
         (TypeCode, Stem, Key, Explanation, Hash) = ("", "", "", "", "");
+        (Fingerprint, Origin) = ("", "");
         (Options, Citations, Audience) = ([], [], []);
+        (Matches, Points, Parts, Tags) = ([], [], [], []);
     }
 
     internal QuestionVersion(
@@ -45,7 +47,27 @@ public sealed class QuestionVersion : Entity, ICitesTheLaw
     /// <summary>The right answer, in the type's notation. Leaves the server only after hand-in.</summary>
     public string Key { get; private set; }
 
+    /// <inheritdoc cref="QuestionDraft.Matches"/>
+    public IReadOnlyList<QuestionOption> Matches { get; private set; }
+
+    /// <inheritdoc cref="QuestionDraft.Points"/>
+    public IReadOnlyList<GradingPoint> Points { get; private set; }
+
+    /// <inheritdoc cref="QuestionDraft.Parts"/>
+    public IReadOnlyList<QuestionDraft> Parts { get; private set; }
+
+    /// <inheritdoc cref="QuestionDraft.IsAnyOrder"/>
+    public bool IsAnyOrder { get; private set; }
+
     public string Explanation { get; private set; }
+
+    public IReadOnlyList<string> Tags { get; private set; }
+
+    /// <inheritdoc cref="QuestionDraft.Origin"/>
+    public string Origin { get; private set; }
+
+    /// <inheritdoc cref="QuestionDraft.Fingerprint"/>
+    public string Fingerprint { get; private set; }
 
     public IReadOnlyList<string> Citations { get; private set; }
 
@@ -80,6 +102,12 @@ public sealed class QuestionVersion : Entity, ICitesTheLaw
         Difficulty = Difficulty,
         Audience = Audience,
         Kind = Kind,
+        Matches = Matches,
+        Points = Points,
+        Parts = Parts,
+        IsAnyOrder = IsAnyOrder,
+        Tags = Tags,
+        Origin = Origin,
     };
 
     internal void Become(QuestionState state) => State = state;
@@ -95,7 +123,14 @@ public sealed class QuestionVersion : Entity, ICitesTheLaw
         Difficulty = draft.Difficulty;
         Audience = draft.Audience;
         Kind = draft.Kind;
+        Matches = draft.Matches;
+        Points = draft.Points;
+        Parts = draft.Parts;
+        IsAnyOrder = draft.IsAnyOrder;
+        Tags = draft.Tags;
+        Origin = draft.Origin;
         Hash = draft.Hash();
+        Fingerprint = draft.Fingerprint();
         AuthorId = authorId;
         CreatedAt = now;
     }

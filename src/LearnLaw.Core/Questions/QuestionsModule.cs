@@ -1,3 +1,5 @@
+using LearnLaw.Questions.Export;
+using LearnLaw.Questions.Import;
 using LearnLaw.Files.Content;
 using LearnLaw.Laws.Currency;
 using LearnLaw.Questions.Content;
@@ -18,6 +20,13 @@ public static class QuestionsModule
         services.AddScoped<RetireQuestion>();
         services.AddScoped<AcceptUpdate>();
         services.AddScoped<DeclineUpdate>();
+        services.AddScoped<WriteBank>();
+        services.AddSingleton<QuestionImportSignal>();
+        services.AddScoped<UploadQuestions>();
+        services.AddScoped<ConfirmQuestionImport>();
+        services.AddScoped<StoreQuestionImports>();
+        services.AddScoped<UndoQuestionImport>();
+        services.AddScoped<ExportQuestions>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using LearnLaw.Questions;
+using LearnLaw.Questions.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Data;
@@ -10,4 +11,10 @@ public abstract partial class LearnLawDbContext
     public DbSet<Question> Questions => Set<Question>();
 
     public DbSet<QuestionVersion> QuestionVersions => Set<QuestionVersion>();
+
+    public DbSet<QuestionImport> QuestionImports => Set<QuestionImport>();
+
+    public DbSet<QuestionImportItem> QuestionImportItems => Set<QuestionImportItem>();
+
+    public DbSet<QuestionImportFile> QuestionImportFiles => Set<QuestionImportFile>();
 }

@@ -9,6 +9,8 @@ public abstract class ChoiceType : QuestionType
 
     public override bool ShufflesOptions => true;
 
+    public override bool IsAsked => true;
+
     /// <summary>Whether a key may name this many options.</summary>
     protected abstract bool MayHaveKeys(int count);
 

@@ -22,6 +22,15 @@ public abstract class QuestionType
     /// <summary>Whether a paper may put the options in another order.</summary>
     public virtual bool ShufflesOptions => false;
 
+    /// <summary>Whether the program grades it; a person grades what is written freely.</summary>
+    public virtual bool IsObjective(QuestionDraft draft) => true;
+
+    /// <summary>The key as a person reads it: "AC", "正确" is left to <see cref="HasOwnWords"/>, "十五日 或 15日；书面".</summary>
+    public virtual string DescribeKey(QuestionDraft draft) => draft.Key;
+
+    /// <summary>Whether an exam can ask it; papers draw no others.</summary>
+    public virtual bool IsAsked => false;
+
     /// <summary>Faults beyond those that every question may have.</summary>
     public abstract IEnumerable<QuestionFault> Validate(QuestionDraft draft);
 

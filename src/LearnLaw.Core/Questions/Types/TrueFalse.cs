@@ -13,6 +13,8 @@ public sealed class TrueFalse : QuestionType
 
     public override bool HasOwnWords => true;
 
+    public override bool IsAsked => true;
+
     public override IEnumerable<QuestionFault> Validate(QuestionDraft draft)
     {
         if (draft.Options.Count > 0) yield return new(nameof(draft.Options), "questions.options-not-for-truefalse");

@@ -66,7 +66,7 @@ public sealed class QuestionTypesTests
         var fault = Assert.Single((TestData.Draft() with { Type = "essay" }).Faults());
 
         Assert.Equal("questions.type-unknown", fault.Key);
-        Assert.Contains("single, multiple, truefalse", fault.Arguments);
+        Assert.Contains("single, multiple, truefalse, blank, ordering, matching, short, case", fault.Arguments);
     }
 
     [Fact]

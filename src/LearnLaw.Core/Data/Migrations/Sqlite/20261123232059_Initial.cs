@@ -922,6 +922,39 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "QuestionImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BankId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Clean = table.Column<int>(type: "INTEGER", nullable: false),
+                    Flagged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Refused = table.Column<int>(type: "INTEGER", nullable: false),
+                    Problems = table.Column<string>(type: "TEXT", nullable: false),
+                    Maps = table.Column<string>(type: "TEXT", nullable: false),
+                    TakesFlagged = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Publishes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StoredCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    StoredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionImports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuestionImports_QuestionBanks_BankId",
+                        column: x => x.BankId,
+                        principalTable: "QuestionBanks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Questions",
                 columns: table => new
                 {
@@ -1105,6 +1138,48 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "QuestionImportFiles",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionImportFiles", x => x.ImportId);
+                    table.ForeignKey(
+                        name: "FK_QuestionImportFiles_QuestionImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "QuestionImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuestionImportItems",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Draft = table.Column<string>(type: "TEXT", nullable: false),
+                    Problems = table.Column<string>(type: "TEXT", nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionImportItems", x => new { x.ImportId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_QuestionImportItems_QuestionImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "QuestionImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QuestionVersions",
                 columns: table => new
                 {
@@ -1115,7 +1190,14 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     Stem = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Options = table.Column<string>(type: "TEXT", nullable: false),
                     Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Matches = table.Column<string>(type: "TEXT", nullable: false),
+                    Points = table.Column<string>(type: "TEXT", nullable: false),
+                    Parts = table.Column<string>(type: "TEXT", nullable: false),
+                    IsAnyOrder = table.Column<bool>(type: "INTEGER", nullable: false),
                     Explanation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Tags = table.Column<string>(type: "TEXT", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Citations = table.Column<string>(type: "TEXT", nullable: false),
                     Difficulty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Audience = table.Column<string>(type: "TEXT", nullable: false),
@@ -1473,6 +1555,21 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_QuestionImportItems_ImportId_Standing",
+                table: "QuestionImportItems",
+                columns: new[] { "ImportId", "Standing" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionImports_BankId_At",
+                table: "QuestionImports",
+                columns: new[] { "BankId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionImports_State",
+                table: "QuestionImports",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Questions_BankId_Topic",
                 table: "Questions",
                 columns: new[] { "BankId", "Topic" });
@@ -1492,6 +1589,11 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 name: "IX_Questions_SourceFile",
                 table: "Questions",
                 column: "SourceFile");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionVersions_Fingerprint",
+                table: "QuestionVersions",
+                column: "Fingerprint");
 
             migrationBuilder.CreateIndex(
                 name: "IX_QuestionVersions_QuestionId_Number",
@@ -1666,6 +1768,12 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 name: "Posts");
 
             migrationBuilder.DropTable(
+                name: "QuestionImportFiles");
+
+            migrationBuilder.DropTable(
+                name: "QuestionImportItems");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -1697,6 +1805,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Lessons");
+
+            migrationBuilder.DropTable(
+                name: "QuestionImports");
 
             migrationBuilder.DropTable(
                 name: "StatuteUploads");

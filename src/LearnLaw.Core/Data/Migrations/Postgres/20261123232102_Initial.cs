@@ -923,6 +923,39 @@ namespace LearnLaw.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "QuestionImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BankId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Clean = table.Column<int>(type: "integer", nullable: false),
+                    Flagged = table.Column<int>(type: "integer", nullable: false),
+                    Refused = table.Column<int>(type: "integer", nullable: false),
+                    Problems = table.Column<string>(type: "text", nullable: false),
+                    Maps = table.Column<string>(type: "text", nullable: false),
+                    TakesFlagged = table.Column<bool>(type: "boolean", nullable: false),
+                    Publishes = table.Column<bool>(type: "boolean", nullable: false),
+                    StoredCount = table.Column<int>(type: "integer", nullable: false),
+                    StoredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionImports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuestionImports_QuestionBanks_BankId",
+                        column: x => x.BankId,
+                        principalTable: "QuestionBanks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Questions",
                 columns: table => new
                 {
@@ -1106,6 +1139,48 @@ namespace LearnLaw.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "QuestionImportFiles",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionImportFiles", x => x.ImportId);
+                    table.ForeignKey(
+                        name: "FK_QuestionImportFiles_QuestionImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "QuestionImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuestionImportItems",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<string>(type: "text", nullable: false),
+                    Topic = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Draft = table.Column<string>(type: "text", nullable: false),
+                    Problems = table.Column<string>(type: "text", nullable: false),
+                    Standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionImportItems", x => new { x.ImportId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_QuestionImportItems_QuestionImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "QuestionImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QuestionVersions",
                 columns: table => new
                 {
@@ -1116,7 +1191,14 @@ namespace LearnLaw.Data.Migrations.Postgres
                     Stem = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     Options = table.Column<string>(type: "text", nullable: false),
                     Key = table.Column<string>(type: "text", nullable: false),
+                    Matches = table.Column<string>(type: "text", nullable: false),
+                    Points = table.Column<string>(type: "text", nullable: false),
+                    Parts = table.Column<string>(type: "text", nullable: false),
+                    IsAnyOrder = table.Column<bool>(type: "boolean", nullable: false),
                     Explanation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Tags = table.Column<string>(type: "text", nullable: false),
+                    Origin = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Citations = table.Column<string>(type: "text", nullable: false),
                     Difficulty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Audience = table.Column<string>(type: "text", nullable: false),
@@ -1474,6 +1556,21 @@ namespace LearnLaw.Data.Migrations.Postgres
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_QuestionImportItems_ImportId_Standing",
+                table: "QuestionImportItems",
+                columns: new[] { "ImportId", "Standing" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionImports_BankId_At",
+                table: "QuestionImports",
+                columns: new[] { "BankId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionImports_State",
+                table: "QuestionImports",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Questions_BankId_Topic",
                 table: "Questions",
                 columns: new[] { "BankId", "Topic" });
@@ -1493,6 +1590,11 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "IX_Questions_SourceFile",
                 table: "Questions",
                 column: "SourceFile");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionVersions_Fingerprint",
+                table: "QuestionVersions",
+                column: "Fingerprint");
 
             migrationBuilder.CreateIndex(
                 name: "IX_QuestionVersions_QuestionId_Number",
@@ -1667,6 +1769,12 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "Posts");
 
             migrationBuilder.DropTable(
+                name: "QuestionImportFiles");
+
+            migrationBuilder.DropTable(
+                name: "QuestionImportItems");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -1698,6 +1806,9 @@ namespace LearnLaw.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Lessons");
+
+            migrationBuilder.DropTable(
+                name: "QuestionImports");
 
             migrationBuilder.DropTable(
                 name: "StatuteUploads");

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Xml.Linq;
+using LearnLaw.Shared;
+
+namespace LearnLaw.Questions.Import.Moodle;
+
+/// <summary>Moodle's XML. Types that we lack (numerical, cloze, gap select …) are named and left out; pictures and sound are not taken over.</summary>
+public sealed class MoodleXmlReader : IQuestionReader
+{
+    public QuestionFormat Format => QuestionFormat.MoodleXml;
+
+    public FoundQuestions Read(QuestionUpload file)
+    {
+        var root = SafeXml.Load(file.Open(), file.Name).Root;
+        if (root?.Name.LocalName != "quiz") throw new RuleException("questions.import-not-moodle", file.Name) { Field = "Files" };
+        var questions = new List<FoundQuestion>();
+        var problems = new List<ImportProblem>();
+        var topic = "";
+        foreach (var question in root.Elements("question"))
+        {
+            var at = new FoundAt(SafeXml.LineOf(question));
+            var type = (string?)question.Attribute("type") ?? "";
+            if (type == "category") topic = Topics.Last(question.Element("category")?.Element("text")?.Value ?? "");
+            else if (ReadOne(question, type, at, topic) is { } found) questions.Add(found);
+            else problems.Add(ImportProblem.Doubt(at, "questions.import-lacks-type", $"{type} ({NameOf(question)})"));
+        }
+
+        return new FoundQuestions(Format, questions, problems);
+    }
+
+    /// <returns>Null for a type that we lack.</returns>
+    private static FoundQuestion? ReadOne(XElement question, string type, FoundAt at, string topic)
+    {
+        var doubts = new List<ImportProblem>();
+        var draft = new QuestionDraft
+        {
+            Type = "", Stem = Text(question.Element("questiontext"), at, doubts), Key = "",
+            Tags = [.. question.Element("tags")?.Elements("tag").Select(t => t.Element("text")?.Value.Trim() ?? "").Where(t => t.Length is > 0 and <= QuestionDraft.MaxTagLength).Take(QuestionDraft.MaxTags) ?? []],
+        };
+        draft = draft with { Explanation = Explanation(question, at, doubts) };
+        var answers = question.Elements("answer").Select(a => (Text: Text(a, at, doubts), Weight: WeightOf(a))).ToList();
+        QuestionDraft? made = type switch
+        {
+            "truefalse" => Statement(draft, answers, at, doubts),
+            "multichoice" => ChoiceKey.Make(draft, answers, question.Element("single")?.Value.Trim() is "true" or "1", at, doubts),
+            "shortanswer" => ChoiceKey.Blank(draft, answers, at, doubts),
+            "matching" => ChoiceKey.Pairs(draft, [.. question.Elements("subquestion").Select(s => (Text(s, at, doubts), s.Element("answer")?.Element("text")?.Value.Trim() ?? ""))]),
+            "essay" => draft with { Type = "short", Key = Text(question.Element("graderinfo"), at, doubts) },
+            "ordering" => Order(draft, answers),
+            _ => null,
+        };
+        return made is null ? null : FoundQuestion.Checked(at, topic, made, doubts);
+    }
+
+    private static QuestionDraft Statement(QuestionDraft draft, List<(string Text, decimal Weight)> answers, FoundAt at, List<ImportProblem> doubts)
+    {
+        var right = answers.Where(a => a.Weight > 0).Select(a => AnswerWords.Truth(a.Text)).ToList();
+        if (right is not [{ } key])
+        {
+            doubts.Add(ImportProblem.Fatal(at, "questions.import-no-answer"));
+            key = "";
+        }
+
+        return draft with { Type = "truefalse", Key = key };
+    }
+
+    private static QuestionDraft Order(QuestionDraft draft, List<(string Text, decimal Weight)> answers) => draft with
+    {
+        Type = "ordering",
+        Options = [.. answers.Select((a, i) => new QuestionOption(((char)('A' + i)).ToString(), a.Text))],
+        Key = string.Concat(answers.Select((_, i) => (char)('A' + i))),
+    };
+
+    private static string Explanation(XElement question, FoundAt at, List<ImportProblem> doubts)
+    {
+        var lines = new List<string> { Text(question.Element("generalfeedback"), at, doubts) };
+        lines.AddRange(question.Elements("answer")
+            .Select(a => (Answer: Text(a, at, []), Feedback: Text(a.Element("feedback"), at, doubts)))
+            .Where(a => a.Feedback.Length > 0).Select(a => a.Answer is "true" or "false" ? a.Feedback : $"{a.Answer}：{a.Feedback}"));
+        var text = string.Join('\n', lines.Where(l => l.Length > 0));
+        return text.Length <= QuestionDraft.MaxExplanationLength ? text : text[..QuestionDraft.MaxExplanationLength];
+    }
+
+    private static decimal WeightOf(XElement answer) =>
+        decimal.TryParse((string?)answer.Attribute("fraction"), NumberStyles.Number, CultureInfo.InvariantCulture, out var weight) ? weight : 0;
+
+    private static string Text(XElement? element, FoundAt at, List<ImportProblem> doubts)
+    {
+        if (element?.Element("text") is not { } text) return "";
+        if ((string?)element.Attribute("format") is not (null or "html")) return text.Value.Trim();
+        var words = HtmlWords.Of(text.Value, out var pictures);
+        if (pictures > 0) doubts.Add(ImportProblem.Doubt(at, "questions.import-pictures", pictures));
+        return words;
+    }
+
+    private static string NameOf(XElement question) => AnswerWords.Short(question.Element("name")?.Element("text")?.Value.Trim() ?? "");
+}
