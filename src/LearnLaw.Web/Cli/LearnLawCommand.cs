@@ -42,6 +42,7 @@ public static class LearnLawCommand
             DatabaseVerbs.Create(),
             UserVerbs.Create(),
             LawVerbs.Create(),
+            QuestionVerbs.Create(),
             DemoVerb.Create(),
         };
         root.SetAction(async (parsed, ct) =>

@@ -46,6 +46,7 @@ public static class WebModule
         services.AddHostedService<ContentLoading>();
         services.AddHostedService<SettingsRefresh>();
         services.AddHostedService<CitationKeeping>();
+        services.AddHostedService<QuestionImportKeeping>();
         services.AddSingleton<SetUpCode>();
         services.AddReverseProxy(configuration);
         // Anti-forgery tokens are masked anew in every page, so compressing pages over HTTPS gives nothing away (BREACH).

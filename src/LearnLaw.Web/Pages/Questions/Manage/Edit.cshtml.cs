@@ -40,7 +40,7 @@ public sealed class EditModel(
     {
         var ct = HttpContext.RequestAborted;
         Banks = await BanksAsync(ct);
-        Types = [.. QuestionTypes.All.Select(t => new SelectListItem(texts[t.NameKey], t.Code))];
+        Types = [.. QuestionTypes.All.Where(t => t.IsAsked).Select(t => new SelectListItem(texts[t.NameKey], t.Code))];
         if (Id is { } id && await LoadAsync(id, ct) is { } refusal)
         {
             context.Result = refusal;

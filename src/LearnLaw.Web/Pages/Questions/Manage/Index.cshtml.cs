@@ -25,6 +25,9 @@ public sealed class IndexModel(LearnLawDbContext db, CurrentActor me) : PageMode
     [BindProperty(SupportsGet = true)]
     public QuestionState? State { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public QuestionDifficulty? Difficulty { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Words { get; set; }
 
@@ -41,7 +44,9 @@ public sealed class IndexModel(LearnLawDbContext db, CurrentActor me) : PageMode
 
     public bool HasAny { get; private set; }
 
-    public int FilterCount => new object?[] { Bank, Blank(Topic), Blank(Type), State, Blank(Words) }.Count(f => f is not null);
+    public QuestionFilter Filter => new(Bank, Topic, Type, State, Difficulty, Words);
+
+    public int FilterCount => Filter.Count;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -50,24 +55,12 @@ public sealed class IndexModel(LearnLawDbContext db, CurrentActor me) : PageMode
         var questions = db.Questions.Where(q => seen.Contains(q.BankId));
         Topics = await questions.Where(q => Bank == null || q.BankId == Bank).Select(q => q.Topic).Where(t => t != "").Distinct().OrderBy(t => t).ToListAsync(ct);
         Offers = await questions.Join(db.QuestionVersions.Where(v => v.State == QuestionState.Offered), q => q.Id, v => v.QuestionId, (q, _) => q.Id).CountAsync(ct);
-        Rows = await Filtered(questions).ToPageAsync(PageNumber, PageSize, ct);
+        Rows = await Filtered().ToPageAsync(PageNumber, PageSize, ct);
         HasAny = Rows.Total > 0 || (FilterCount > 0 && await questions.AnyAsync(ct));
     }
 
-    private IQueryable<QuestionRow> Filtered(IQueryable<Question> questions)
-    {
-        if (Bank is not null) questions = questions.Where(q => q.BankId == Bank);
-        if (Blank(Topic) is { } topic) questions = questions.Where(q => q.Topic == topic);
-        var joined = questions
-            .Join(db.QuestionBanks, q => q.BankId, b => b.Id, (q, b) => new { Question = q, Bank = b.Name })
-            .Join(db.QuestionVersions, x => x.Question.CurrentVersionId, v => v.Id, (x, v) => new { x.Question, x.Bank, Version = v });
-        if (Blank(Type) is { } type) joined = joined.Where(x => x.Version.TypeCode == type);
-        if (State is not null) joined = joined.Where(x => x.Version.State == State);
-        if (Blank(Words) is { } words) joined = joined.Where(x => x.Question.Code.Contains(words) || x.Version.Stem.Contains(words));
-        return joined.OrderBy(x => x.Bank).ThenBy(x => x.Question.Code).Select(x => new QuestionRow(
-            x.Question.Id, x.Question.Code, x.Bank, x.Question.Topic, x.Version.TypeCode, x.Version.Stem, x.Version.State, x.Version.Source,
+    private IQueryable<QuestionRow> Filtered() =>
+        Filter.Apply(db, me.Actor).OrderBy(x => x.Bank.Name).ThenBy(x => x.Question.Code).Select(x => new QuestionRow(
+            x.Question.Id, x.Question.Code, x.Bank.Name, x.Question.Topic, x.Version.TypeCode, x.Version.Stem, x.Version.State, x.Version.Source,
             x.Version.Number, db.QuestionVersions.Any(o => o.QuestionId == x.Question.Id && o.State == QuestionState.Offered)));
-    }
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
