@@ -144,14 +144,14 @@ internal static class LawsCommand
         }
     }
 
-    private static void Print(string what, List<double> times)
+    internal static void Print(string what, List<double> times)
     {
         times.Sort();
         double At(double share) => times[(int)Math.Min(times.Count - 1, times.Count * share)];
         Console.WriteLine($"{what}: {times.Count} × p50 {At(.5):0.0} ms, p95 {At(.95):0.0} ms, p99 {At(.99):0.0} ms");
     }
 
-    private static ServiceProvider Services(DataOptions options)
+    internal static ServiceProvider Services(DataOptions options)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -162,7 +162,7 @@ internal static class LawsCommand
         return services.BuildServiceProvider();
     }
 
-    private static async Task<T> InScopeAsync<T>(ServiceProvider services, Func<IServiceProvider, Task<T>> act)
+    internal static async Task<T> InScopeAsync<T>(ServiceProvider services, Func<IServiceProvider, Task<T>> act)
     {
         await using var scope = services.CreateAsyncScope();
         return await act(scope.ServiceProvider);

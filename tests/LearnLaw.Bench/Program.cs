@@ -9,6 +9,7 @@ var root = new RootCommand("LearnLaw's measurements. Run with: dotnet run -c Rel
     ServeCommand.Create(),
     LawsCommand.Create(),
     PicturesCommand.Create(),
+    QuestionsCommand.Create(),
     WalkCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -15,7 +15,7 @@ public sealed class Question : Entity, ICitesTheLaw
 
     private readonly List<QuestionVersion> versions = [];
 
-    private Question() => (Code, Topic) = ("", "");
+    private Question() => (Code, Topic, TypeCode, Stem) = ("", "", "", "");
 
     /// <param name="code">Stable name, "con-001"; unique over all banks.</param>
     /// <param name="bankId">The bank it belongs to.</param>
@@ -23,6 +23,7 @@ public sealed class Question : Entity, ICitesTheLaw
     /// <param name="sourceFile">The content file it comes from; null for one written here.</param>
     public Question(string code, Guid bankId, string topic, string? sourceFile)
     {
+        (TypeCode, Stem) = ("", "");
         Code = code;
         BankId = bankId;
         SourceFile = sourceFile;
@@ -46,6 +47,18 @@ public sealed class Question : Entity, ICitesTheLaw
     /// <summary>The version that stands for the question: the published one, or the draft or retired one if none is.</summary>
     public Guid CurrentVersionId { get; private set; }
 
+    /// <summary>Type of the current version. This and the next three stand here as well so that lists and searches need not read the versions.</summary>
+    public string TypeCode { get; private set; }
+
+    /// <summary>State of the current version.</summary>
+    public QuestionState State { get; private set; }
+
+    /// <summary>Difficulty of the current version.</summary>
+    public QuestionDifficulty Difficulty { get; private set; }
+
+    /// <summary>Stem of the current version.</summary>
+    public string Stem { get; private set; }
+
     public IReadOnlyList<QuestionVersion> Versions => versions;
 
     public QuestionVersion Current => versions.Single(v => v.Id == CurrentVersionId);
@@ -61,6 +74,13 @@ public sealed class Question : Entity, ICitesTheLaw
 
     /// <summary>An edit. A draft is changed in place, since no paper can hold it; anything else gets a new version.</summary>
     public QuestionVersion Revise(QuestionDraft draft, bool publish, Guid? authorId, DateTime now)
+    {
+        var revised = Revised(draft, publish, authorId, now);
+        Reflect();
+        return revised;
+    }
+
+    private QuestionVersion Revised(QuestionDraft draft, bool publish, Guid? authorId, DateTime now)
     {
         draft.Check();
         var current = Current;
@@ -82,10 +102,10 @@ public sealed class Question : Entity, ICitesTheLaw
         return Add(draft, publish ? QuestionState.Published : QuestionState.Draft, QuestionSource.Edited, authorId, now);
     }
 
-    public void Publish() => Current.Become(QuestionState.Published);
+    public void Publish() => Become(QuestionState.Published);
 
     /// <summary>Draws no more; papers keep it.</summary>
-    public void Retire() => Current.Become(QuestionState.Retired);
+    public void Retire() => Become(QuestionState.Retired);
 
     /// <summary>Puts it under a topic of its bank.</summary>
     public void PlaceUnder(string topic, string topicCode) => (Topic, TopicCode) = (CheckedTopic(topic), topicCode);
@@ -109,7 +129,7 @@ public sealed class Question : Entity, ICitesTheLaw
         PlaceUnder(topic, topicCode);
         if (isKnown)
         {
-            if (isBack) Current.Become(QuestionState.Published);
+            if (isBack) Become(QuestionState.Published);
             return;
         }
 
@@ -120,7 +140,7 @@ public sealed class Question : Entity, ICitesTheLaw
     /// <summary>Its file holds it no longer. A text that somebody edited stays; an untouched one is retired.</summary>
     public void DropShipped()
     {
-        if (!IsEdited) Current.Become(QuestionState.Retired);
+        if (!IsEdited) Become(QuestionState.Retired);
         Offer?.Become(QuestionState.Declined);
         SourceFile = null;
     }
@@ -133,6 +153,7 @@ public sealed class Question : Entity, ICitesTheLaw
         Current.Become(QuestionState.Replaced);
         offer.Become(QuestionState.Published);
         CurrentVersionId = offer.Id;
+        Reflect();
         return offer;
     }
 
@@ -146,8 +167,22 @@ public sealed class Question : Entity, ICitesTheLaw
         draft.Check();
         var version = new QuestionVersion(Id, versions.Count + 1, draft, state, source, authorId, now);
         versions.Add(version);
-        if (state != QuestionState.Offered) CurrentVersionId = version.Id;
+        if (state == QuestionState.Offered) return version;
+        CurrentVersionId = version.Id;
+        Reflect();
         return version;
+    }
+
+    private void Become(QuestionState state)
+    {
+        Current.Become(state);
+        Reflect();
+    }
+
+    private void Reflect()
+    {
+        var current = Current;
+        (TypeCode, State, Difficulty, Stem) = (current.TypeCode, current.State, current.Difficulty, current.Stem);
     }
 
     private static string CheckedTopic(string topic)

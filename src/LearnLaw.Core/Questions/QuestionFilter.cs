@@ -1,5 +1,3 @@
-using LearnLaw.Data;
-using LearnLaw.Shared;
 
 namespace LearnLaw.Questions;
 
@@ -8,21 +6,16 @@ public sealed record QuestionFilter(Guid? Bank = null, string? Topic = null, str
 {
     public int Count => new object?[] { Bank, Blank(Topic), Blank(Type), State, Difficulty, Blank(Words) }.Count(f => f is not null);
 
-    /// <summary>The questions with the version that stands for each.</summary>
-    public IQueryable<FilteredQuestion> Apply(LearnLawDbContext db, Actor actor)
+    /// <param name="questions">Those in reach.</param>
+    public IQueryable<Question> Apply(IQueryable<Question> questions)
     {
-        var banks = db.BanksSeenBy(actor);
-        IQueryable<Question> questions = db.Questions;
         if (Bank is not null) questions = questions.Where(q => q.BankId == Bank);
         if (Blank(Topic) is { } topic) questions = questions.Where(q => q.Topic == topic);
-        var joined = questions
-            .Join(banks, q => q.BankId, b => b.Id, (q, b) => new { q, b })
-            .Join(db.QuestionVersions, x => x.q.CurrentVersionId, v => v.Id, (x, v) => new FilteredQuestion { Question = x.q, Bank = x.b, Version = v });
-        if (Blank(Type) is { } type) joined = joined.Where(x => x.Version.TypeCode == type);
-        if (State is not null) joined = joined.Where(x => x.Version.State == State);
-        if (Difficulty is not null) joined = joined.Where(x => x.Version.Difficulty == Difficulty);
-        if (Blank(Words) is { } words) joined = joined.Where(x => x.Question.Code.Contains(words) || x.Version.Stem.Contains(words));
-        return joined;
+        if (Blank(Type) is { } type) questions = questions.Where(q => q.TypeCode == type);
+        if (State is not null) questions = questions.Where(q => q.State == State);
+        if (Difficulty is not null) questions = questions.Where(q => q.Difficulty == Difficulty);
+        if (Blank(Words) is { } words) questions = questions.Where(q => q.Code.Contains(words) || q.Stem.Contains(words));
+        return questions;
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -21,6 +21,7 @@ public static class QuestionsModule
         services.AddScoped<AcceptUpdate>();
         services.AddScoped<DeclineUpdate>();
         services.AddScoped<WriteBank>();
+        services.AddScoped<ListQuestions>();
         services.AddSingleton<QuestionImportSignal>();
         services.AddScoped<UploadQuestions>();
         services.AddScoped<ConfirmQuestionImport>();

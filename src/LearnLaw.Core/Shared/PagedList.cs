@@ -15,14 +15,18 @@ public sealed record PagedList<T>(IReadOnlyList<T> Items, int Page, int PageSize
 public static class PagedListQueries
 {
     /// <summary>Reads one page; a page past the end is the last one, so a stale link never shows an empty list.</summary>
-    public static async Task<PagedList<T>> ToPageAsync<T>(
-        this IQueryable<T> query, int page, int pageSize, CancellationToken ct = default)
+    public static Task<PagedList<T>> ToPageAsync<T>(this IQueryable<T> query, int page, int pageSize, CancellationToken ct = default) =>
+        query.ToPageAsync(items => items, page, pageSize, ct);
+
+    /// <summary>The same where a line needs more than what it is chosen by: what <paramref name="rows"/> joins is read for one page, not counted for all.</summary>
+    public static async Task<PagedList<TRow>> ToPageAsync<T, TRow>(
+        this IQueryable<T> query, Func<IQueryable<T>, IQueryable<TRow>> rows, int page, int pageSize, CancellationToken ct = default)
     {
         var total = await query.CountAsync(ct);
         var last = Math.Max(1, (total + pageSize - 1) / pageSize);
         var wanted = Math.Clamp(page, 1, last);
-        var items = await query.Skip((wanted - 1) * pageSize).Take(pageSize).ToListAsync(ct);
-        return new PagedList<T>(items, wanted, pageSize, total);
+        var items = await rows(query.Skip((wanted - 1) * pageSize).Take(pageSize)).ToListAsync(ct);
+        return new PagedList<TRow>(items, wanted, pageSize, total);
     }
 
     /// <summary>The same of a list that is in memory already.</summary>

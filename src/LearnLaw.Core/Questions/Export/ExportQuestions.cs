@@ -12,9 +12,10 @@ public sealed class ExportQuestions(LearnLawDbContext db, AuditTrail audit)
     public async Task<IReadOnlyList<ExportedQuestion>> ListAsync(Actor actor, QuestionFilter filter, CancellationToken ct = default)
     {
         actor.Require(Permission.ManageContent);
-        var rows = await filter.Apply(db, actor)
-            .OrderBy(x => x.Bank.Name).ThenBy(x => x.Question.Topic).ThenBy(x => x.Question.Code)
-            .Select(x => new { x.Question.Code, x.Question.Topic, x.Version }).AsNoTracking().ToListAsync(ct);
+        var banks = db.BanksSeenBy(actor).Select(b => b.Id);
+        var rows = await filter.Apply(db.Questions.Where(q => banks.Contains(q.BankId)))
+            .OrderBy(q => q.BankId).ThenBy(q => q.Topic).ThenBy(q => q.Code)
+            .Join(db.QuestionVersions, q => q.CurrentVersionId, v => v.Id, (q, v) => new { q.Code, q.Topic, Version = v }).AsNoTracking().ToListAsync(ct);
         return [.. rows.Select(r => new ExportedQuestion(r.Code, r.Topic, r.Version.ToDraft()))];
     }
 

@@ -1845,9 +1845,24 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.Property<Guid>("CurrentVersionId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Difficulty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("SourceFile")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Stem")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<string>("Topic")
                         .IsRequired()
@@ -1858,6 +1873,11 @@ namespace LearnLaw.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1873,6 +1893,8 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.HasIndex("SourceFile");
 
                     b.HasIndex("BankId", "Topic");
+
+                    b.HasIndex("State", "TypeCode", "Difficulty", "BankId");
 
                     b.ToTable("Questions", (string)null);
                 });

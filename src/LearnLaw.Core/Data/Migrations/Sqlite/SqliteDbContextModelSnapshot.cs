@@ -1836,8 +1836,23 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.Property<Guid>("CurrentVersionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Difficulty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SourceFile")
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stem")
+                        .IsRequired()
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Topic")
@@ -1848,6 +1863,11 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.Property<string>("TopicCode")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1864,6 +1884,8 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.HasIndex("SourceFile");
 
                     b.HasIndex("BankId", "Topic");
+
+                    b.HasIndex("State", "TypeCode", "Difficulty", "BankId");
 
                     b.ToTable("Questions", (string)null);
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LearnLaw.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261123232102_Initial")]
+    [Migration("20261123233601_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1848,9 +1848,24 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.Property<Guid>("CurrentVersionId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Difficulty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("SourceFile")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Stem")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<string>("Topic")
                         .IsRequired()
@@ -1861,6 +1876,11 @@ namespace LearnLaw.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1876,6 +1896,8 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.HasIndex("SourceFile");
 
                     b.HasIndex("BankId", "Topic");
+
+                    b.HasIndex("State", "TypeCode", "Difficulty", "BankId");
 
                     b.ToTable("Questions", (string)null);
                 });

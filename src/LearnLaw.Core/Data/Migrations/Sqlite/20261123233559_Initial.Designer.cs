@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearnLaw.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261123232059_Initial")]
+    [Migration("20261123233559_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1839,8 +1839,23 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.Property<Guid>("CurrentVersionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Difficulty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SourceFile")
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stem")
+                        .IsRequired()
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Topic")
@@ -1851,6 +1866,11 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.Property<string>("TopicCode")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1867,6 +1887,8 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.HasIndex("SourceFile");
 
                     b.HasIndex("BankId", "Topic");
+
+                    b.HasIndex("State", "TypeCode", "Difficulty", "BankId");
 
                     b.ToTable("Questions", (string)null);
                 });

@@ -965,6 +965,10 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     TopicCode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     SourceFile = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     CurrentVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TypeCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Difficulty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stem = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1589,6 +1593,11 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 name: "IX_Questions_SourceFile",
                 table: "Questions",
                 column: "SourceFile");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_State_TypeCode_Difficulty_BankId",
+                table: "Questions",
+                columns: new[] { "State", "TypeCode", "Difficulty", "BankId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_QuestionVersions_Fingerprint",

@@ -966,6 +966,10 @@ namespace LearnLaw.Data.Migrations.Postgres
                     TopicCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     SourceFile = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     CurrentVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TypeCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Difficulty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Stem = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1590,6 +1594,11 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "IX_Questions_SourceFile",
                 table: "Questions",
                 column: "SourceFile");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_State_TypeCode_Difficulty_BankId",
+                table: "Questions",
+                columns: new[] { "State", "TypeCode", "Difficulty", "BankId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_QuestionVersions_Fingerprint",
