@@ -1,3 +1,4 @@
+using LearnLaw.Questions;
 using LearnLaw.People.PersonalData;
 using LearnLaw.Shared;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +10,7 @@ public static class ExamsModule
 {
     public static IServiceCollection AddExams(this IServiceCollection services)
     {
+        services.AddScoped<IQuestionUse, PapersUse>();
         services.AddScoped<DefineQuiz>();
         services.AddScoped<DrawPaper>();
         services.AddScoped<FindObstacle>();

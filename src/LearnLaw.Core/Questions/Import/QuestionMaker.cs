@@ -52,6 +52,7 @@ internal sealed partial class QuestionMaker
 
     private QuestionDraft Choice(QuestionDraft draft)
     {
+        DoubtOptions(draft.Options);
         var (text, inStem) = (raw.Answer, StemAnswer());
         var letters = AnswerWords.Letters(text, out var rest);
         if (inStem.Success)
@@ -76,6 +77,15 @@ internal sealed partial class QuestionMaker
         }
 
         return draft with { Type = ChoiceType(letters), Key = letters };
+    }
+
+    /// <summary>Options that read soundly and are probably not what somebody meant.</summary>
+    private void DoubtOptions(IReadOnlyList<QuestionOption> options)
+    {
+        foreach (var option in options.Where(o => SignInside().Matches(o.Text).Any(m => m.Groups["letter"].Value == o.Key)))
+            problems.Add(ImportProblem.Doubt(At, "questions.import-option-again", option.Key));
+        // Only a workbook turns days into numbers.
+        if (At.Part is not null && options.Count(o => DayNumber().IsMatch(o.Text)) > 1) problems.Add(ImportProblem.Doubt(At, "questions.import-date-numbers"));
     }
 
     private string ChoiceType(string letters)
@@ -186,6 +196,13 @@ internal sealed partial class QuestionMaker
     private static string WithoutEmptyBracket(string text) => EmptyBracketAtEnd().Replace(text, "").TrimEnd();
 
     private static string Lines(params string[] texts) => string.Join('\n', texts.Where(t => t.Length > 0));
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?<letter>[A-H])\s*[：:．、]")]
+    private static partial Regex SignInside();
+
+    // Days as Excel counts them, from 2000 to 2050: 36526 is 2000-01-01.
+    [GeneratedRegex("^(?:3[6-9]|4[0-9]|5[0-4])[0-9]{3}$")]
+    private static partial Regex DayNumber();
 
     [GeneratedRegex(@"[（(]\s*(?<letters>[A-HＡ-Ｈ](?:[\s、,，]*[A-HＡ-Ｈ])*)\s*[）)]")]
     private static partial Regex StemBracket();

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Questions.Import;
 
 /// <summary>Takes an import back as a whole. A question that a paper holds cannot go any more: it is retired instead.</summary>
-public sealed class UndoQuestionImport(LearnLawDbContext db, AuditTrail audit)
+public sealed class UndoQuestionImport(LearnLawDbContext db, IEnumerable<IQuestionUse> uses, AuditTrail audit)
 {
     private const int Batch = 500;
 
@@ -17,7 +17,8 @@ public sealed class UndoQuestionImport(LearnLawDbContext db, AuditTrail audit)
         var import = await db.RequireImportAsync(actor, importId, ct);
         if (import.State != QuestionImportState.Stored) throw new RuleException("questions.import-not-stored");
         var since = import.At;
-        var used = (await db.Papers.AsNoTracking().Where(p => p.DrawnAt >= since).ToListAsync(ct)).SelectMany(p => p.Items).Select(i => i.VersionId).ToHashSet();
+        var used = new HashSet<Guid>();
+        foreach (var use in uses) used.UnionWith(await use.VersionsInUseAsync(since, ct));
         var ids = await db.QuestionImportItems.Where(i => i.ImportId == importId && i.QuestionId != null).Select(i => i.QuestionId!.Value).ToListAsync(ct);
         var (removed, retired) = (0, 0);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
