@@ -50,7 +50,7 @@ public class BrowserFixture : AppFixture
             Locale = "zh-CN",
             ViewportSize = phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1280, Height = 900 },
         });
-        window.SetDefaultTimeout(15_000);
+        window.SetDefaultTimeout(30_000);
         return await window.NewPageAsync();
     }
 
@@ -68,7 +68,7 @@ public class BrowserFixture : AppFixture
         var path = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? UsualPlaces.FirstOrDefault(File.Exists);
         if (path is null) Assert.Skip("No Chromium found: install it or set CHROMIUM_PATH.");
         playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout(15_000); // as patient as the page itself: builders share their cores
+        Assertions.SetDefaultExpectTimeout(30_000); // as patient as the page itself: builders share their cores
         return browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = path,

@@ -40,7 +40,7 @@ public sealed class EditModel(
     {
         var ct = HttpContext.RequestAborted;
         Banks = await BanksAsync(ct);
-        Types = [.. QuestionTypes.All.Where(t => t.IsAsked).Select(t => new SelectListItem(texts[t.NameKey], t.Code))];
+        Types = [.. QuestionTypes.All.Where(QuestionInput.CanWrite).Select(t => new SelectListItem(texts[t.NameKey], t.Code))];
         if (Id is { } id && await LoadAsync(id, ct) is { } refusal)
         {
             context.Result = refusal;
@@ -71,7 +71,8 @@ public sealed class EditModel(
     {
         Question = await db.Questions.AsNoTracking().Include(q => q.Versions).SingleOrDefaultAsync(q => q.Id == id, ct);
         var bank = Question is null ? null : await db.BanksSeenBy(me.Actor).AsNoTracking().SingleOrDefaultAsync(b => b.Id == Question.BankId, ct);
-        if (bank is null) return NotFound();
+        // Ordering, matching and cases are changed in an export and imported again.
+        if (bank is null || !QuestionInput.CanWrite(Question!.Current.Type)) return NotFound();
         return await db.MayChangeBankAsync(me.Actor, bank, ct) ? null : new StatusCodeResult(StatusCodes.Status403Forbidden);
     }
 
