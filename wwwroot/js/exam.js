@@ -8,6 +8,7 @@ const warning = document.querySelector("[data-exam-warning]");
 
 const firstRetry = 2000;
 const lastRetry = 30000;
+const pause = 1000;
 
 let endsAt = Date.now() + Number(clock.dataset.seconds) * 1000;
 let busy = false;
@@ -15,6 +16,7 @@ let waiting = false;
 let retryAfter = firstRetry;
 let retry;
 let ended = false;
+let typing;
 
 function show(kind) {
   state.className = `saved saved--${kind}`;
@@ -87,9 +89,22 @@ function tick() {
 }
 
 if (form) {
-  form.addEventListener("change", send);
+  form.addEventListener("change", () => {
+    clearTimeout(typing);
+    send();
+  });
+  // Words are sent while they are written, not only once the field is left.
+  form.addEventListener("input", (event) => {
+    if (event.target.matches("input.input, textarea")) {
+      clearTimeout(typing);
+      typing = setTimeout(send, pause);
+    }
+  });
   // What was chosen before this script ran, or brought back by the browser, has not been sent yet.
-  if ([...form.querySelectorAll("input")].some((input) => input.checked !== input.defaultChecked)) {
+  const isChanged = (field) => (field.options
+    ? [...field.options].some((option) => option.selected !== option.defaultSelected) && field.selectedIndex > 0
+    : field.checked !== field.defaultChecked || (field.matches(".input, .textarea") && field.value !== field.defaultValue));
+  if ([...form.querySelectorAll("input, select, textarea")].some(isChanged)) {
     send();
   }
   window.addEventListener("online", () => {

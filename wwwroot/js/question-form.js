@@ -1,12 +1,13 @@
-// The form of a question shows every type's fields; with script only those of the chosen type.
+// The form of a question: with script the preview stands beside it, and Ctrl+Enter publishes.
 const form = document.querySelector("[data-question-form]");
-const type = form.querySelector("select[name='Input.Type']");
 
-function showFields() {
-  for (const part of form.querySelectorAll("[data-for-types]")) {
-    part.hidden = !part.dataset.forTypes.split(" ").includes(type.value);
-  }
+for (const button of form.querySelectorAll("[data-needless]")) {
+  button.hidden = true;
 }
-
-type.addEventListener("change", showFields);
-showFields();
+form.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    const publish = form.querySelector("button.button--primary");
+    form.requestSubmit ? form.requestSubmit(publish) : publish.click();
+  }
+});

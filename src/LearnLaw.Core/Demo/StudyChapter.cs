@@ -2,6 +2,8 @@ using LearnLaw.Courses;
 using LearnLaw.Courses.Progress;
 using LearnLaw.Data;
 using LearnLaw.Exams;
+using LearnLaw.Questions;
+using LearnLaw.Questions.Types;
 using LearnLaw.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,18 +68,23 @@ public sealed class StudyChapter(
         var paperId = await db.Attempts.Where(a => a.Id == attemptId).Select(a => a.PaperId).SingleAsync(ct);
         var paper = await db.Papers.SingleAsync(p => p.Id == paperId, ct);
         var versions = paper.Items.Select(i => i.VersionId).ToList();
-        var keys = await db.QuestionVersions.Where(v => versions.Contains(v.Id)).ToDictionaryAsync(v => v.Id, v => (v.TypeCode, v.Key), ct);
+        var drafts = await db.QuestionVersions.Where(v => versions.Contains(v.Id)).ToDictionaryAsync(v => v.Id, v => v.ToDraft(), ct);
         for (var number = 1; number <= paper.Items.Count; number++)
         {
             var item = paper.Items[number - 1];
-            var (type, key) = keys[item.VersionId];
-            string[] right = item.Options.Contains(key) ? [key] : [.. key.Select(c => c.ToString())];
-            var chosen = world.Random.NextDouble() < knows ? right : [item.Options[world.Random.Next(item.Options.Count)]];
-            if (type == "multiple" && chosen.Length == 1 && right.Length > 1) chosen = [.. right.Skip(1)];
-            await saveAnswer.RunAsync(actor, attemptId, number, [.. chosen.Select(item.MarkOf)], isUnsure: false, ct);
+            await saveAnswer.RunAsync(actor, attemptId, number, Marks(world, item, drafts[item.VersionId], knows), isUnsure: false, ct);
         }
 
         await handIn.RunAsync(actor, attemptId, ct);
         return await db.Attempts.AnyAsync(a => a.Id == attemptId && a.IsPassed == true, ct);
+    }
+
+    /// <summary>What the person puts down: the right answer, or something else that is offered.</summary>
+    private static IReadOnlyList<string> Marks(DemoWorld world, PaperItem item, QuestionDraft draft, double knows)
+    {
+        var type = QuestionTypes.Of(draft.Type);
+        var right = type.MarksOf(AskedQuestion.Of(draft), item.Order, type.RightAnswer(draft));
+        if (world.Random.NextDouble() < knows) return type is MultipleChoice && world.Random.NextDouble() < 0.1 ? [.. right.Skip(1)] : right;
+        return item.Order.Keys.Count > 0 && type is ChoiceType or TrueFalse ? [OptionOrder.Mark(world.Random.Next(item.Order.Keys.Count))] : [];
     }
 }

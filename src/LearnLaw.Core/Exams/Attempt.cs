@@ -56,6 +56,9 @@ public sealed class Attempt : Entity
 
     public bool? IsPassed { get; private set; }
 
+    /// <summary>Whether its answers are in the statistics of their questions.</summary>
+    public bool IsCounted { get; private set; }
+
     public bool IsRunning => State == AttemptState.Started;
 
     /// <summary>Whether answers no longer count: the deadline and the grace for a slow network are over.</summary>

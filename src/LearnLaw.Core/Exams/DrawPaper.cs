@@ -30,27 +30,21 @@ public sealed class DrawPaper(LearnLawDbContext db, TimeProvider time)
         var ids = drawn.Select(d => d.Id).ToList();
         var versions = await db.QuestionVersions.AsNoTracking().Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, ct);
         var items = QuestionTypes.All.SelectMany(type => Shuffled(drawn.Where(d => d.TypeCode == type.Code), random)
-            .Select(d => new PaperItem(d.Id, OptionsOf(type, versions[d.Id], random), exam.Points.GetValueOrDefault(type.Code, 1))));
+            .Select(d => new PaperItem(d.Id, OptionOrder.Shuffled(AskedQuestion.Of(versions[d.Id].ToDraft()), random), exam.Points.GetValueOrDefault(type.Code, 1))));
         return new Paper(exam.Id, chosen, [.. items], time.GetUtcNow().UtcDateTime);
     }
 
-    private Task<List<Candidate>> CandidatesAsync(DrawRule rule, CancellationToken ct)
+    private async Task<List<Candidate>> CandidatesAsync(DrawRule rule, CancellationToken ct)
     {
+        var all = await db.QuestionBanks.AsNoTracking().ToListAsync(ct);
+        List<Guid> banks = all.Find(b => b.Code == rule.Bank) is { } named ? [.. new BankTree(all).Subtree(named.Id)] : [];
         var topics = rule.Topics ?? [];
-        var types = QuestionTypes.All.Where(t => t.IsAsked).Select(t => t.Code).ToList();
-        return db.Questions
-            .Where(q => topics.Count == 0 || topics.Contains(q.TopicCode))
-            .Join(db.QuestionBanks.Where(b => b.Code == rule.Bank), q => q.BankId, b => b.Id, (q, _) => q)
-            .Join(db.QuestionVersions.Where(v => v.State == QuestionState.Published && types.Contains(v.TypeCode)), q => q.CurrentVersionId, v => v.Id, (q, v) => new { q.Code, v.Id, v.TypeCode })
-            .OrderBy(c => c.Code)
-            .Select(c => new Candidate(c.Id, c.TypeCode))
+        // What a person would have to grade waits until papers can be graded by people.
+        return await db.Questions
+            .Where(q => banks.Contains(q.BankId) && q.State == QuestionState.Published && q.IsObjective && (topics.Count == 0 || topics.Contains(q.TopicCode)))
+            .OrderBy(q => q.Code)
+            .Select(q => new Candidate(q.CurrentVersionId, q.TypeCode))
             .ToListAsync(ct);
-    }
-
-    private static List<string> OptionsOf(QuestionType type, QuestionVersion version, Random random)
-    {
-        var keys = type.OptionsOf(version.Options).Select(o => o.Key);
-        return [.. type.ShufflesOptions ? Shuffled(keys, random) : keys];
     }
 
     private static T[] Shuffled<T>(IEnumerable<T> things, Random random)

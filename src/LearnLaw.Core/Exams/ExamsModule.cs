@@ -23,6 +23,7 @@ public static class ExamsModule
         services.AddScoped<BestScore>();
         services.AddScoped<IPersonalData, AttemptData>();
         services.AddRecurringJob<CloseOverdueAttempts>("exams.close-overdue", "* * * * *");
+        services.AddRecurringJob<CountAnswers>("exams.count-answers", "*/10 * * * *");
         return services;
     }
 }

@@ -56,5 +56,5 @@ public sealed class GradeAttempt(LearnLawDbContext db, CurrentSettings settings,
     }
 
     private static decimal CreditOf(QuestionVersion version, Answer answer, MultipleScoring scoring) =>
-        answer.IsAnswered ? version.Type.Grade(version, answer.Chosen, scoring.Rule()) : 0;
+        answer.IsAnswered ? version.Type.Grade(version.ToDraft(), answer.Chosen, scoring.Rule()) : 0;
 }

@@ -1,4 +1,5 @@
 using LearnLaw.Questions;
+using LearnLaw.Questions.Types;
 
 namespace LearnLaw.Exams;
 
@@ -7,14 +8,34 @@ public sealed record GradedQuestion(int Number, QuestionVersion Version, PaperIt
 {
     public bool IsRight => Answer.IsRight == true;
 
-    /// <summary>The options in the order of the paper.</summary>
+    public GradedPart Graded => new(Version.ToDraft(), Item.Order, Answer.Chosen);
+}
+
+/// <summary>A question or a part of a case with its key and what was answered, in the order of a paper.</summary>
+public sealed record GradedPart(QuestionDraft Draft, OptionOrder Order, string Answer)
+{
+    public QuestionType Type => QuestionTypes.Of(Draft.Type);
+
+    /// <summary>Whether it earns everything.</summary>
+    public bool IsRight => Answer.Length > 0 && Type.Grade(Draft, Answer, CreditRule.AllOrNothing) == 1;
+
+    /// <summary>The options in the order of the paper, of a choice.</summary>
     public IReadOnlyList<GradedOption> Options
     {
         get
         {
-            var texts = Version.Type.OptionsOf(Version.Options).ToDictionary(o => o.Key, o => o.Text);
-            var (key, chosen) = (Version.Type.Chosen(Version.Key), Version.Type.Chosen(Answer.Chosen));
-            return [.. Item.Options.Select((option, place) => new GradedOption(PaperItem.Mark(place), texts[option], chosen.Contains(option), key.Contains(option)))];
+            var texts = Type.OptionsOf(Draft.Options).ToDictionary(o => o.Key, o => o.Text);
+            return [.. Order.Keys.Select((option, place) => new GradedOption(
+                OptionOrder.Mark(place), texts[option], Answer.Contains(option, StringComparison.Ordinal), Draft.Key.Contains(option, StringComparison.Ordinal)))];
+        }
+    }
+
+    public IReadOnlyList<GradedPart> Parts
+    {
+        get
+        {
+            var answers = CaseAnalysis.Answers(Draft.Parts.Count, Answer);
+            return [.. Draft.Parts.Select((part, i) => new GradedPart(part, Order.Parts[i], answers[i]))];
         }
     }
 }

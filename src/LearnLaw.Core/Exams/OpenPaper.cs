@@ -1,5 +1,4 @@
 using LearnLaw.Data;
-using LearnLaw.Questions.Types;
 using LearnLaw.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,20 +25,8 @@ public sealed class OpenPaper(LearnLawDbContext db)
     public async Task<QuestionView> ShowAsync(OpenedPaper opened, int number, CancellationToken ct = default)
     {
         var item = opened.Paper.Item(number);
-        var asked = await db.QuestionVersions
-            .Where(v => v.Id == item.VersionId)
-            .Select(v => new { v.TypeCode, v.Stem, v.Options })
-            .SingleAsync(ct);
         var answer = opened.Answers.GetValueOrDefault(number);
-        var type = QuestionTypes.Of(asked.TypeCode);
-        var texts = type.OptionsOf(asked.Options).ToDictionary(o => o.Key, o => o.Text);
-        var chosen = type.Chosen(answer?.Chosen ?? "");
-        return new QuestionView(
-            number,
-            asked.TypeCode,
-            asked.Stem,
-            item.Points,
-            [.. item.Options.Select((key, place) => new OptionView(PaperItem.Mark(place), texts[key], chosen.Contains(key)))],
-            answer?.IsUnsure ?? false);
+        var asked = await db.AskedAsync(item.VersionId, ct);
+        return new QuestionView(number, item.Points, answer?.IsUnsure ?? false, AskedView.Of(asked, item.Order, answer?.Chosen ?? ""));
     }
 }

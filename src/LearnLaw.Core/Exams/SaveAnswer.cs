@@ -13,12 +13,12 @@ namespace LearnLaw.Exams;
 public sealed class SaveAnswer(LearnLawDbContext db, CurrentSettings settings, TimeProvider time)
 {
     /// <param name="number">The question's number on the paper.</param>
-    /// <param name="marks">The letters chosen, as the paper shows them; none takes the answer back.</param>
+    /// <param name="marks">What <see cref="QuestionType.Read"/> reads: letters chosen, as the paper shows them, or the values of the form's fields; none takes the answer back.</param>
     /// <param name="isUnsure">Marked for a second look.</param>
     /// <exception cref="NotFoundException">Not the actor's attempt, or no such question on its paper.</exception>
     /// <exception cref="RuleException">Handed in, too late, or not offered.</exception>
     public async Task<SavedAnswer> RunAsync(
-        Actor actor, Guid attemptId, int number, IReadOnlyCollection<string> marks, bool isUnsure, CancellationToken ct = default)
+        Actor actor, Guid attemptId, int number, IReadOnlyList<string> marks, bool isUnsure, CancellationToken ct = default)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var latest = now - settings.Value.ExamGrace;
@@ -45,10 +45,10 @@ public sealed class SaveAnswer(LearnLawDbContext db, CurrentSettings settings, T
         return new SavedAnswer(now, (int)Math.Ceiling(attempt.Left(now).TotalSeconds));
     }
 
-    private async Task<string> ReadAsync(PaperItem item, IReadOnlyCollection<string> marks, CancellationToken ct)
+    private async Task<string> ReadAsync(PaperItem item, IReadOnlyList<string> marks, CancellationToken ct)
     {
-        var asked = await db.QuestionVersions.Where(v => v.Id == item.VersionId).Select(v => new { v.TypeCode, v.Options }).SingleAsync(ct);
-        return item.KeysOf(marks) is { } keys && QuestionTypes.Of(asked.TypeCode).Read(asked.Options, keys) is { } answer
+        var asked = await db.AskedAsync(item.VersionId, ct);
+        return asked.Type.Read(asked, item.Order, marks) is { } answer
             ? answer
             : throw new RuleException("exams.option-not-offered");
     }

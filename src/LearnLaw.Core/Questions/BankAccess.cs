@@ -11,21 +11,28 @@ namespace LearnLaw.Questions;
 /// </summary>
 public static class BankAccess
 {
-    /// <summary>Shipped banks and those of units in reach.</summary>
+    /// <summary>Shipped banks, those of units in reach, and those that units above share downwards.</summary>
     public static IQueryable<QuestionBank> BanksSeenBy(this LearnLawDbContext db, Actor actor)
     {
         var units = db.UnitIdsFor(actor, Permission.ManageContent);
-        return db.QuestionBanks.Where(b => b.UnitId == null || units.Contains(b.UnitId.Value));
+        var above = actor.ScopesOf(Permission.ManageContent).SelectMany(path => path.Split('/', StringSplitOptions.RemoveEmptyEntries)).Select(Guid.Parse).Distinct().ToList();
+        return db.QuestionBanks.Where(b => b.UnitId == null || units.Contains(b.UnitId.Value) || (b.IsShared && above.Contains(b.UnitId.Value)));
     }
 
-    public static async Task<bool> MayChangeBankAsync(this LearnLawDbContext db, Actor actor, QuestionBank bank, CancellationToken ct)
+    /// <summary>Those the actor may change: of units in reach, and the shipped ones for whoever keeps the whole organisation.</summary>
+    public static async Task<IReadOnlyList<QuestionBank>> BanksChangedByAsync(this LearnLawDbContext db, Actor actor, CancellationToken ct)
     {
-        var owners = await db.OrgUnits
-            .Where(u => bank.UnitId == null ? u.ParentId == null : u.Id == bank.UnitId)
-            .Select(u => u.Path)
-            .ToListAsync(ct);
-        return owners.All(path => actor.Has(Permission.ManageContent, path)) && actor.Has(Permission.ManageContent);
+        var units = db.UnitIdsFor(actor, Permission.ManageContent);
+        var takesShipped = await db.MayChangeShippedAsync(actor, ct);
+        return await db.QuestionBanks.AsNoTracking().Where(b => b.UnitId == null ? takesShipped : units.Contains(b.UnitId.Value)).ToListAsync(ct);
     }
+
+    public static async Task<bool> MayChangeBankAsync(this LearnLawDbContext db, Actor actor, QuestionBank bank, CancellationToken ct) =>
+        bank.UnitId is not { } unit ? await db.MayChangeShippedAsync(actor, ct) : await db.UnitIdsFor(actor, Permission.ManageContent).ContainsAsync(unit, ct);
+
+    private static async Task<bool> MayChangeShippedAsync(this LearnLawDbContext db, Actor actor, CancellationToken ct) =>
+        actor.Has(Permission.ManageContent)
+        && (await db.OrgUnits.Where(u => u.ParentId == null).Select(u => u.Path).ToListAsync(ct)).TrueForAll(path => actor.Has(Permission.ManageContent, path));
 
     /// <exception cref="NotFoundException">The bank is unknown or of a unit out of reach.</exception>
     /// <exception cref="ForbiddenException">The bank may be seen but not changed.</exception>
@@ -43,6 +50,10 @@ public static class BankAccess
             .Where(q => q.BankId == bankId && q.Topic == topic.Trim() && q.TopicCode != "")
             .Select(q => q.TopicCode)
             .FirstOrDefaultAsync(ct) ?? "";
+
+    /// <summary>Topics in use, by name.</summary>
+    public static Task<List<string>> TopicsOfAsync(this LearnLawDbContext db, IReadOnlyList<Guid> banks, CancellationToken ct) =>
+        db.Questions.Where(q => banks.Contains(q.BankId) && q.Topic != "").Select(q => q.Topic).Distinct().OrderBy(t => t).ToListAsync(ct);
 
     /// <summary>The question with its versions, for a change, and its bank.</summary>
     /// <exception cref="NotFoundException">The question is unknown or of a bank out of reach.</exception>

@@ -5,25 +5,23 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Questions;
 
 /// <summary>A page of the bank, as far as one may see it, with what its filters offer.</summary>
-public sealed class ListQuestions(LearnLawDbContext db)
+public sealed class ListQuestions(LearnLawDbContext db, FindQuestions findQuestions)
 {
     public const int PageSize = 50;
 
     public async Task<QuestionListing> RunAsync(Actor actor, QuestionFilter filter, int page, CancellationToken ct = default)
     {
-        var banks = await db.BanksSeenBy(actor).AsNoTracking().OrderBy(b => b.Name).ToListAsync(ct);
-        var seen = banks.ConvertAll(b => b.Id);
-        var names = banks.ToDictionary(b => b.Id, b => b.Name);
-        var topics = await db.Questions.Where(q => filter.Bank == null ? seen.Contains(q.BankId) : q.BankId == filter.Bank).Select(q => q.Topic).Where(t => t != "").Distinct().OrderBy(t => t).ToListAsync(ct);
+        var (found, tree) = await findQuestions.RunAsync(actor, filter, ct);
+        var seen = tree.Banks.Select(b => b.Id).ToList();
         var offers = await db.QuestionVersions.Where(v => v.State == QuestionState.Offered).Join(db.Questions.Where(q => seen.Contains(q.BankId)), v => v.QuestionId, q => q.Id, (v, _) => v.Id).CountAsync(ct);
-        // Whoever sees all banks needs no limit to them, and without one the index of codes gives the page at once.
-        var reachable = await db.QuestionBanks.CountAsync(ct) == banks.Count ? db.Questions : db.Questions.Where(q => seen.Contains(q.BankId));
         // The code alone orders, since its index does; a sort by bank would read every question.
-        var rows = await filter.Apply(reachable).OrderBy(q => q.Code).ToPageAsync(
+        var rows = await found.OrderBy(q => q.Code).ToPageAsync(
             some => some.Join(db.QuestionVersions, q => q.CurrentVersionId, v => v.Id, (q, v) => new { q, v }).OrderBy(x => x.q.Code).Select(x => new QuestionRow(
-                x.q.Id, x.q.Code, x.q.BankId, x.q.Topic, x.q.TypeCode, x.q.Stem, x.q.State, x.v.Source, x.v.Number, db.QuestionVersions.Any(o => o.QuestionId == x.q.Id && o.State == QuestionState.Offered))),
+                x.q.Id, x.q.Code, x.q.BankId, x.q.Topic, x.q.TypeCode, x.q.Stem, x.q.State, x.v.Source, x.v.Number, x.q.AskedCount, x.q.Facility, x.q.IsSuspect,
+                db.QuestionVersions.Any(o => o.QuestionId == x.q.Id && o.State == QuestionState.Offered))),
             page, PageSize, ct);
         var hasAny = rows.Total > 0 || (filter.Count > 0 && await db.Questions.AnyAsync(q => seen.Contains(q.BankId), ct));
-        return new QuestionListing(rows, banks, names, topics, offers, hasAny);
+        var topics = await db.TopicsOfAsync(filter.Bank is { } bank ? tree.Subtree(bank) : seen, ct);
+        return new QuestionListing(rows, tree, topics, offers, hasAny);
     }
 }

@@ -12,10 +12,11 @@ public sealed class Question : Entity, ICitesTheLaw
     public const int MaxCodeLength = 40;
     public const int MaxTopicLength = 60;
     public const int MaxTopicCodeLength = 60;
+    public const int MaxRemarkLength = 300;
 
     private readonly List<QuestionVersion> versions = [];
 
-    private Question() => (Code, Topic, TypeCode, Stem) = ("", "", "", "");
+    private Question() => (Code, Topic, TypeCode, Stem, Remark) = ("", "", "", "", "");
 
     /// <param name="code">Stable name, "con-001"; unique over all banks.</param>
     /// <param name="bankId">The bank it belongs to.</param>
@@ -23,7 +24,7 @@ public sealed class Question : Entity, ICitesTheLaw
     /// <param name="sourceFile">The content file it comes from; null for one written here.</param>
     public Question(string code, Guid bankId, string topic, string? sourceFile)
     {
-        (TypeCode, Stem) = ("", "");
+        (TypeCode, Stem, Remark) = ("", "", "");
         Code = code;
         BankId = bankId;
         SourceFile = sourceFile;
@@ -59,6 +60,21 @@ public sealed class Question : Entity, ICitesTheLaw
     /// <summary>Stem of the current version.</summary>
     public string Stem { get; private set; }
 
+    /// <summary>Whether the program grades the current version.</summary>
+    public bool IsObjective { get; private set; }
+
+    /// <summary>Why a reviewer gave it back; empty otherwise.</summary>
+    public string Remark { get; private set; }
+
+    /// <summary>How often the current version has been asked in papers handed in; counted by a job.</summary>
+    public int AskedCount { get; private set; }
+
+    /// <summary>The share of its points that the current version has earned, 0 to 1; null before it was asked.</summary>
+    public double? Facility { get; private set; }
+
+    /// <summary>Whether the answers speak against the key, <see cref="Statistics.QuestionStatistics.IsSuspect"/>.</summary>
+    public bool IsSuspect { get; private set; }
+
     public IReadOnlyList<QuestionVersion> Versions => versions;
 
     public QuestionVersion Current => versions.Single(v => v.Id == CurrentVersionId);
@@ -84,7 +100,7 @@ public sealed class Question : Entity, ICitesTheLaw
     {
         draft.Check();
         var current = Current;
-        if (current.State == QuestionState.Draft)
+        if (current.State is QuestionState.Draft or QuestionState.InReview)
         {
             current.Change(draft, authorId, now);
             if (publish) current.Become(QuestionState.Published);
@@ -103,6 +119,21 @@ public sealed class Question : Entity, ICitesTheLaw
     }
 
     public void Publish() => Become(QuestionState.Published);
+
+    /// <summary>Asks somebody to look over a draft.</summary>
+    /// <exception cref="RuleException">It is no draft.</exception>
+    public void Submit() => Become(Current.State == QuestionState.Draft ? QuestionState.InReview : throw new RuleException("questions.not-a-draft"));
+
+    /// <summary>Gives a draft back to its author with a remark.</summary>
+    /// <exception cref="RuleException">It is not in review, or there is no remark.</exception>
+    public void SendBack(string remark)
+    {
+        if (Current.State != QuestionState.InReview) throw new RuleException("questions.not-in-review");
+        var trimmed = remark.Trim();
+        if (trimmed.Length is 0 or > MaxRemarkLength) throw new RuleException("questions.remark-needed", MaxRemarkLength) { Field = nameof(Remark) };
+        Become(QuestionState.Draft);
+        Remark = trimmed;
+    }
 
     /// <summary>Draws no more; papers keep it.</summary>
     public void Retire() => Become(QuestionState.Retired);
@@ -153,6 +184,7 @@ public sealed class Question : Entity, ICitesTheLaw
         Current.Become(QuestionState.Replaced);
         offer.Become(QuestionState.Published);
         CurrentVersionId = offer.Id;
+        ForgetAnswers();
         Reflect();
         return offer;
     }
@@ -169,6 +201,7 @@ public sealed class Question : Entity, ICitesTheLaw
         versions.Add(version);
         if (state == QuestionState.Offered) return version;
         CurrentVersionId = version.Id;
+        ForgetAnswers();
         Reflect();
         return version;
     }
@@ -176,13 +209,18 @@ public sealed class Question : Entity, ICitesTheLaw
     private void Become(QuestionState state)
     {
         Current.Become(state);
+        Remark = "";
         Reflect();
     }
+
+    /// <summary>A new wording has been asked of nobody.</summary>
+    private void ForgetAnswers() => (AskedCount, Facility, IsSuspect) = (0, null, false);
 
     private void Reflect()
     {
         var current = Current;
         (TypeCode, State, Difficulty, Stem) = (current.TypeCode, current.State, current.Difficulty, current.Stem);
+        IsObjective = current.Type.IsObjective(current.ToDraft());
     }
 
     private static string CheckedTopic(string topic)

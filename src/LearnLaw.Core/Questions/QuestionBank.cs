@@ -2,7 +2,10 @@ using LearnLaw.Shared;
 
 namespace LearnLaw.Questions;
 
-/// <summary>A collection of questions under one name, owned by a unit or shipped with the product.</summary>
+/// <summary>
+/// A collection of questions under one name, owned by a unit or shipped with the product. Banks of one owner may stand below each other;
+/// a shared one is seen and drawn from, but not changed, by the units below its owner.
+/// </summary>
 public sealed class QuestionBank : Entity
 {
     public const int MaxCodeLength = 60;
@@ -11,11 +14,13 @@ public sealed class QuestionBank : Entity
 
     private QuestionBank() => (Code, Name) = ("", "");
 
-    public QuestionBank(string code, string name, Guid? unitId)
+    public QuestionBank(string code, string name, Guid? unitId, QuestionBank? parent = null)
     {
         Code = code;
         UnitId = unitId;
+        IsShared = true;
         Rename(name, null);
+        PlaceUnder(parent);
     }
 
     /// <summary>Stable: draw rules of exams name the bank by it. A shipped bank has its folder's name, "xianfa".</summary>
@@ -29,6 +34,12 @@ public sealed class QuestionBank : Entity
     /// <summary>The owner; null for a bank that ships with the product and serves everybody.</summary>
     public Guid? UnitId { get; private set; }
 
+    /// <summary>The bank it stands below; null at the top.</summary>
+    public Guid? ParentId { get; private set; }
+
+    /// <summary>Whether units below the owner see it.</summary>
+    public bool IsShared { get; private set; }
+
     [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(Name))]
     public void Rename(string name, string? nameEn)
     {
@@ -38,4 +49,13 @@ public sealed class QuestionBank : Entity
             : throw new RuleException("questions.bank-name-needed", MaxNameLength) { Field = nameof(Name) };
         NameEn = nameEn;
     }
+
+    /// <exception cref="RuleException">The bank above is of another owner.</exception>
+    public void PlaceUnder(QuestionBank? parent)
+    {
+        if (parent is not null && parent.UnitId != UnitId) throw new RuleException("questions.bank-other-owner") { Field = nameof(ParentId) };
+        ParentId = parent?.Id;
+    }
+
+    public void Share(bool isShared) => IsShared = isShared;
 }

@@ -13,6 +13,7 @@ internal sealed class QuestionBankMapping : IEntityTypeConfiguration<QuestionBan
         builder.Property(b => b.Name).HasMaxLength(QuestionBank.MaxNameLength);
         builder.Property(b => b.NameEn).HasMaxLength(QuestionBank.MaxNameEnLength);
         builder.HasIndex(b => b.Code).IsUnique();
+        builder.HasOne<QuestionBank>().WithMany().HasForeignKey(b => b.ParentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(b => b.UnitId).OnDelete(DeleteBehavior.Restrict);
     }
 }

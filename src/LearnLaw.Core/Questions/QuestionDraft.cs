@@ -66,6 +66,13 @@ public sealed record QuestionDraft
     /// </summary>
     public string Fingerprint() => QuestionFingerprint.Of(this);
 
+    /// <summary>Names of what differs in another draft of the same question, for the record of who changed what.</summary>
+    public IReadOnlyList<string> ChangedTo(QuestionDraft other)
+    {
+        var (before, after) = (JsonSerializer.SerializeToElement(this), JsonSerializer.SerializeToElement(other));
+        return [.. before.EnumerateObject().Where(p => p.Value.GetRawText() != after.GetProperty(p.Name).GetRawText()).Select(p => p.Name)];
+    }
+
     /// <summary>Everything that is wrong with it, by the rules of all questions and those of its type.</summary>
     public IEnumerable<QuestionFault> Faults()
     {

@@ -14,6 +14,7 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.Property(q => q.SourceFile).HasMaxLength(Files.Content.ContentFile.MaxPathLength);
         builder.Property(q => q.TypeCode).HasMaxLength(20);
         builder.Property(q => q.Stem).HasMaxLength(QuestionDraft.MaxStemLength);
+        builder.Property(q => q.Remark).HasMaxLength(Question.MaxRemarkLength);
         builder.Ignore(q => q.Current);
         builder.Ignore(q => q.Offer);
         builder.HasIndex(q => q.Code).IsUnique();

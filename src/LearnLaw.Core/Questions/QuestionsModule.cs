@@ -3,6 +3,8 @@ using LearnLaw.Questions.Import;
 using LearnLaw.Files.Content;
 using LearnLaw.Laws.Currency;
 using LearnLaw.Questions.Content;
+using LearnLaw.Questions.Statistics;
+using LearnLaw.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearnLaw.Questions;
@@ -21,7 +23,14 @@ public static class QuestionsModule
         services.AddScoped<AcceptUpdate>();
         services.AddScoped<DeclineUpdate>();
         services.AddScoped<WriteBank>();
+        services.AddScoped<ReviewQuestion>();
+        services.AddScoped<ChangeQuestions>();
+        services.AddScoped<FindQuestions>();
+        services.AddScoped<FindDuplicates>();
         services.AddScoped<ListQuestions>();
+        services.AddScoped<NoteAnswers>();
+        services.AddScoped<ListStatistics>();
+        services.AddRecurringJob<SweepQuestionImports>("questions.sweep-imports", "40 2 * * *");
         services.AddSingleton<QuestionImportSignal>();
         services.AddScoped<UploadQuestions>();
         services.AddScoped<ConfirmQuestionImport>();

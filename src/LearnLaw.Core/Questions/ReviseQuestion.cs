@@ -11,10 +11,10 @@ public sealed class ReviseQuestion(LearnLawDbContext db, AuditTrail audit, TimeP
         Actor actor, Guid questionId, string topic, QuestionDraft draft, bool publish, CancellationToken ct = default)
     {
         var (question, bank) = await db.RequireQuestionAsync(actor, questionId, ct);
-        var before = question.Current;
+        var (before, was) = (question.Current.Number, question.Current.ToDraft());
         var after = question.Revise(draft, publish, actor.IsSystem ? null : actor.UserId, time.GetUtcNow().UtcDateTime);
         question.PlaceUnder(topic, await db.TopicCodeAsync(bank.Id, topic, ct));
-        audit.Record(actor, "questions.revised", question.Code, bank.UnitId, $"v{before.Number} → v{after.Number}: {after.Stem}");
+        audit.Record(actor, "questions.revised", question.Code, bank.UnitId, $"v{before} → v{after.Number}: {string.Join(", ", was.ChangedTo(draft))}");
         await db.SaveChangesAsync(ct);
     }
 }

@@ -1,3 +1,4 @@
+using LearnLaw.Questions.Types;
 using LearnLaw.Exams;
 using LearnLaw.Shared;
 using LearnLaw.TestKit;
@@ -78,7 +79,7 @@ public sealed class AttemptTests
     [Fact]
     public void KeysOf_MarksOnThePaper_FollowTheShuffledOrder()
     {
-        var item = new PaperItem(Guid.NewGuid(), ["C", "A", "D", "B"], 2);
+        var item = new OptionOrder(["C", "A", "D", "B"], []);
 
         Assert.Equal(["C", "B"], item.KeysOf(["A", "D"])!);
         Assert.Equal("B", item.MarkOf("A"));
@@ -94,7 +95,7 @@ public sealed class AttemptTests
     private static Attempt Started()
     {
         var exam = new Exam(ExamKind.CourseQuiz, Definition, Now);
-        var items = Enumerable.Range(0, 5).Select(_ => new PaperItem(Guid.NewGuid(), ["A", "B"], 2)).ToList();
+        var items = Enumerable.Range(0, 5).Select(_ => new PaperItem(Guid.NewGuid(), new OptionOrder(["A", "B"], []), 2)).ToList();
         return new Attempt(exam, new Paper(exam.Id, 1, items, Now), Guid.NewGuid(), 1, Now);
     }
 }

@@ -85,9 +85,9 @@ public sealed class DefineQuizTests
         Assert.Equal(8, one.Items.Select(i => i.VersionId).Distinct().Count());
         Assert.Equal(18m, one.FullPoints);
         Assert.All(one.Items, i => Assert.Equal(
-            versions[i.VersionId].Type.OptionsOf(versions[i.VersionId].Options).Select(o => o.Key).Order(), i.Options.Order()));
-        Assert.All(one.Items.Where(i => versions[i.VersionId].Type is TrueFalse), i => Assert.Equal(["T", "F"], i.Options));
+            versions[i.VersionId].Type.OptionsOf(versions[i.VersionId].Options).Select(o => o.Key).Order(), i.Order.Keys.Order()));
+        Assert.All(one.Items.Where(i => versions[i.VersionId].Type is TrueFalse), i => Assert.Equal(["T", "F"], i.Order.Keys));
     }
 
-    private static string Flat(Paper paper) => string.Join(' ', paper.Items.Select(i => $"{i.VersionId}:{string.Concat(i.Options)}"));
+    private static string Flat(Paper paper) => string.Join(' ', paper.Items.Select(i => $"{i.VersionId}:{string.Concat(i.Order.Keys)}"));
 }

@@ -1,5 +1,6 @@
 using LearnLaw.Exams;
 using LearnLaw.Questions;
+using LearnLaw.Questions.Types;
 using LearnLaw.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,8 +34,15 @@ public sealed partial class TestData
         var paper = await Db.Papers.AsNoTracking().SingleAsync(p => p.Id == attempt.PaperId);
         var versions = await VersionsAsync();
         return paper.Items
-            .Select((item, i) => (Number: i + 1, Marks: versions[item.VersionId].Type.Chosen(versions[item.VersionId].Key).Select(item.MarkOf).Order().ToArray()))
+            .Select((item, i) => (Number: i + 1, Marks: RightMarks(item, versions[item.VersionId].ToDraft())))
             .ToDictionary(x => x.Number, x => x.Marks);
+
+        static string[] RightMarks(PaperItem item, QuestionDraft draft)
+        {
+            var type = QuestionTypes.Of(draft.Type);
+            var marks = type.MarksOf(AskedQuestion.Of(draft), item.Order, type.RightAnswer(draft));
+            return type is ChoiceType ? [.. marks.Order(StringComparer.Ordinal)] : [.. marks];
+        }
     }
 
     /// <summary>Answers the first so many questions rightly and the rest not at all.</summary>

@@ -42,6 +42,15 @@ public sealed partial class TestData
         {
             Type = type, Stem = stem, Key = "T", Explanation = $"{ExplanationMark}：是。", Citations = ["宪法/1"],
         },
+        "blank" => new QuestionDraft { Type = type, Stem = stem + "____和____", Key = "十五日|15日\n书面", Explanation = $"{ExplanationMark}：两空。", Citations = ["宪法/1"] },
+        "ordering" => new QuestionDraft { Type = type, Stem = stem, Key = "CAB", Options = [new("A", "第二步"), new("B", "第三步"), new("C", "第一步")], Explanation = $"{ExplanationMark}：三步。" },
+        "matching" => new QuestionDraft
+        {
+            Type = type, Stem = stem, Key = "21", Options = [new("A", "法律"), new("B", "规章")], Matches = [new("1", "由部门制定"), new("2", "由人大制定"), new("3", "由法院制定")],
+            Explanation = $"{ExplanationMark}：两对。",
+        },
+        "short" => new QuestionDraft { Type = type, Stem = stem, Key = "范文暗号", Points = [new("说到程序", 1), new("说到期限", 2)], Explanation = $"{ExplanationMark}：两点。" },
+        "case" => new QuestionDraft { Type = type, Stem = stem, Key = "", Parts = [Draft("single", "第一问"), Draft("multiple", "第二问"), Draft("blank", "第三问")], Explanation = $"{ExplanationMark}：三问。" },
         _ => new QuestionDraft
         {
             Type = type, Stem = stem, Key = "B", Options = [new("A", "错的一"), new("B", "对的"), new("C", "错的二"), new("D", "错的三")],

@@ -73,10 +73,10 @@ public sealed class ImportQuestionsTests(BrowserFixture app) : IClassFixture<Bro
         await app.MakeAsync(data => data.CreateBankAsync());
         var page = await app.OpenAsAsync("admin");
         await page.GotoAsync("/Questions/Manage/Edit");
-        await page.GetByLabel("题型").SelectOptionAsync("blank");
+        await page.GetByLabel("题型").First.SelectOptionAsync("blank");
         await Assertions.Expect(page.GetByText("选项", new() { Exact = true })).ToBeHiddenAsync();
-        await page.GetByLabel("题干").FillAsync("村民委员会每届任期____年。");
-        await page.GetByRole(AriaRole.Textbox, new() { Name = "答案" }).FillAsync("五|5");
+        await page.GetByLabel("题干").First.FillAsync("村民委员会每届任期____年。");
+        await page.Locator("#Input_Answer").FillAsync("五|5");
         await page.GetByLabel("标签").FillAsync("村务 选举");
         await page.ShouldBeSoundAsync();
         await page.SnapAsync("question-blank-desk");
@@ -85,7 +85,7 @@ public sealed class ImportQuestionsTests(BrowserFixture app) : IClassFixture<Bro
         await Assertions.Expect(page.GetByText("五 / 5")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("村务、选举")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "修改" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "答案" })).ToHaveValueAsync("五|5");
+        await Assertions.Expect(page.Locator("#Input_Answer")).ToHaveValueAsync("五|5");
     }
 
     private static string Paper(string width) => $"""

@@ -1,5 +1,6 @@
 using LearnLaw.Questions;
 using LearnLaw.Questions.Import;
+using LearnLaw.Questions.Statistics;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Data;
@@ -11,6 +12,8 @@ public abstract partial class LearnLawDbContext
     public DbSet<Question> Questions => Set<Question>();
 
     public DbSet<QuestionVersion> QuestionVersions => Set<QuestionVersion>();
+
+    public DbSet<QuestionStatistics> QuestionStatistics => Set<QuestionStatistics>();
 
     public DbSet<QuestionImport> QuestionImports => Set<QuestionImport>();
 

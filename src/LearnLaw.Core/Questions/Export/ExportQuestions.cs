@@ -6,14 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Questions.Export;
 
 /// <summary>Gives questions out as a file. Keys leave the bank with it, so it is written down who took them.</summary>
-public sealed class ExportQuestions(LearnLawDbContext db, AuditTrail audit)
+public sealed class ExportQuestions(LearnLawDbContext db, FindQuestions findQuestions, AuditTrail audit)
 {
     /// <summary>What would be exported, in the order of banks and codes.</summary>
     public async Task<IReadOnlyList<ExportedQuestion>> ListAsync(Actor actor, QuestionFilter filter, CancellationToken ct = default)
     {
-        actor.Require(Permission.ManageContent);
-        var banks = db.BanksSeenBy(actor).Select(b => b.Id);
-        var rows = await filter.Apply(db.Questions.Where(q => banks.Contains(q.BankId)))
+        var (questions, _) = await findQuestions.RunAsync(actor, filter, ct);
+        var rows = await questions
             .OrderBy(q => q.BankId).ThenBy(q => q.Topic).ThenBy(q => q.Code)
             .Join(db.QuestionVersions, q => q.CurrentVersionId, v => v.Id, (q, v) => new { q.Code, q.Topic, Version = v }).AsNoTracking().ToListAsync(ct);
         return [.. rows.Select(r => new ExportedQuestion(r.Code, r.Topic, r.Version.ToDraft()))];

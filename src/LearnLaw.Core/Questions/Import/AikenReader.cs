@@ -62,7 +62,7 @@ public sealed partial class AikenReader : IQuestionReader
 
         void DropUnfinished()
         {
-            problems.Add(ImportProblem.Fatal(new FoundAt(stem[0].Line), "questions.import-aiken-unfinished", AnswerWords.Short(stem[0].Text)));
+            problems.Add(ImportProblem.Fatal(new FoundAt(stem[0].Line), "questions.import-aiken-unfinished", AnswerWords.Opening(stem[0].Text)));
             (stem, options) = ([], []);
         }
     }

@@ -5,7 +5,7 @@ using LearnLaw.Questions.Types;
 namespace LearnLaw.Questions.Import;
 
 /// <summary>How people write that a statement is right or wrong, and which letters are right.</summary>
-internal static partial class AnswerWords
+public static partial class AnswerWords
 {
     private static readonly HashSet<string> Right = ["正确", "对", "√", "✓", "✔", "是", "t", "true", "y", "yes", "v", "right"];
     private static readonly HashSet<string> Wrong = ["错误", "错", "×", "✗", "✘", "x", "否", "f", "false", "n", "no", "wrong", "不正确", "不对"];
@@ -30,7 +30,7 @@ internal static partial class AnswerWords
     }
 
     /// <summary>Enough of a text to know it by in a message.</summary>
-    public static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    public static string Opening(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
     /// <summary>The level that a word names; medium where it names none.</summary>
     public static QuestionDifficulty Difficulty(string text) =>

@@ -18,7 +18,7 @@ internal static class MarkDuplicates
         foreach (var batch in prints.Distinct().Chunk(Batch))
         {
             var rows = await db.QuestionVersions.AsNoTracking()
-                .Where(v => batch.Contains(v.Fingerprint) && (v.State == QuestionState.Published || v.State == QuestionState.Draft))
+                .Where(v => batch.Contains(v.Fingerprint) && (v.State == QuestionState.Published || v.State == QuestionState.Draft || v.State == QuestionState.InReview))
                 .Join(db.Questions, v => v.Id, q => q.CurrentVersionId, (v, q) => new { q.Code, Version = v })
                 .ToListAsync(ct);
             foreach (var row in rows) known[row.Version.Fingerprint] = (row.Code, row.Version.ToDraft());
@@ -31,9 +31,9 @@ internal static class MarkDuplicates
         {
             if (question.IsRefused) return question;
             if (known.TryGetValue(print, out var twin))
-                return With(question, KeyWords(twin.Draft) == KeyWords(question.Draft) ? "questions.import-known" : "questions.import-known-other-key", twin.Code);
+                return With(question, DuplicateGroup.RightWords(twin.Draft) == DuplicateGroup.RightWords(question.Draft) ? "questions.import-known" : "questions.import-known-other-key", twin.Code);
             if (seen.TryAdd(print, question)) return question;
-            return With(question, KeyWords(seen[print].Draft) == KeyWords(question.Draft) ? "questions.import-twice" : "questions.import-twice-other-key", seen[print].At.Line);
+            return With(question, DuplicateGroup.RightWords(seen[print].Draft) == DuplicateGroup.RightWords(question.Draft) ? "questions.import-twice" : "questions.import-twice-other-key", seen[print].At.Line);
         }
     }
 
@@ -43,9 +43,4 @@ internal static class MarkDuplicates
 
     private static FoundQuestion With(FoundQuestion question, string key, params object[] arguments) =>
         question with { Problems = [.. question.Problems, ImportProblem.Doubt(question.At, key, arguments)] };
-
-    /// <summary>The key by the words of its options, since their order may differ.</summary>
-    private static string KeyWords(QuestionDraft draft) => draft.Type is "single" or "multiple"
-        ? string.Join('\n', draft.Options.Where(o => draft.Key.Contains(o.Key, StringComparison.Ordinal)).Select(o => AnswerText.FoldWords(o.Text)).Order(StringComparer.Ordinal))
-        : string.Join('\n', draft.Parts.Select(KeyWords).Prepend(draft.Key));
 }

@@ -68,11 +68,11 @@ internal sealed partial class QuestionMaker
         {
             letters = LettersOfWords(draft.Options, text);
             if (letters.Length == 0)
-                problems.Add(text.Length == 0 ? ImportProblem.Fatal(At, "questions.import-no-answer") : ImportProblem.Fatal(At, "questions.import-answer-unclear", AnswerWords.Short(text)));
+                problems.Add(text.Length == 0 ? ImportProblem.Fatal(At, "questions.import-no-answer") : ImportProblem.Fatal(At, "questions.import-answer-unclear", AnswerWords.Opening(text)));
         }
         else if (rest.Length > 0 && !inStem.Success && AnswerWords.Letters(text, out _).Length > 0)
         {
-            problems.Add(ImportProblem.Doubt(At, "questions.import-remark", AnswerWords.Short(rest)));
+            problems.Add(ImportProblem.Doubt(At, "questions.import-remark", AnswerWords.Opening(rest)));
             draft = draft with { Explanation = Lines(rest, draft.Explanation) };
         }
 
@@ -110,7 +110,7 @@ internal sealed partial class QuestionMaker
     private QuestionDraft StatementByOptions(QuestionDraft draft, string letters, string text)
     {
         var key = letters.Length == 1 && draft.Options.FirstOrDefault(o => o.Key == letters) is { } option ? AnswerWords.Truth(option.Text) : AnswerWords.Truth(text);
-        if (key is null) problems.Add(ImportProblem.Fatal(At, text.Length == 0 ? "questions.import-no-answer" : "questions.import-answer-unclear", AnswerWords.Short(text)));
+        if (key is null) problems.Add(ImportProblem.Fatal(At, text.Length == 0 ? "questions.import-no-answer" : "questions.import-answer-unclear", AnswerWords.Opening(text)));
         return draft with { Type = "truefalse", Options = [], Key = key ?? "", Stem = WithoutEmptyBracket(draft.Stem) };
     }
 
@@ -125,7 +125,7 @@ internal sealed partial class QuestionMaker
             draft = draft with { Stem = draft.Stem[..end.From].TrimEnd() };
         }
 
-        if (key is null) problems.Add(ImportProblem.Fatal(At, text.Length == 0 ? "questions.import-no-answer" : "questions.import-answer-unclear", AnswerWords.Short(text)));
+        if (key is null) problems.Add(ImportProblem.Fatal(At, text.Length == 0 ? "questions.import-no-answer" : "questions.import-answer-unclear", AnswerWords.Opening(text)));
         else if (text.Length > 0 && AnswerWords.Truth(text) is null) draft = draft with { Explanation = Lines(FirstWordRest(text), draft.Explanation) };
         return draft with { Type = "truefalse", Key = key ?? "", Stem = WithoutEmptyBracket(draft.Stem) };
     }

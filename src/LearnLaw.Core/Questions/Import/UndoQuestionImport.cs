@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Questions.Import;
 
 /// <summary>Takes an import back as a whole. A question that a paper holds cannot go any more: it is retired instead.</summary>
-public sealed class UndoQuestionImport(LearnLawDbContext db, IEnumerable<IQuestionUse> uses, AuditTrail audit)
+public sealed class UndoQuestionImport(LearnLawDbContext db, IEnumerable<IQuestionUse> uses, AuditTrail audit, TimeProvider time)
 {
     private const int Batch = 500;
 
@@ -17,6 +17,7 @@ public sealed class UndoQuestionImport(LearnLawDbContext db, IEnumerable<IQuesti
         var import = await db.RequireImportAsync(actor, importId, ct);
         if (import.State != QuestionImportState.Stored) throw new RuleException("questions.import-not-stored");
         var since = import.At;
+        if (since < time.GetUtcNow().UtcDateTime - SweepQuestionImports.UndoneWithin) throw new RuleException("questions.import-too-old", (int)SweepQuestionImports.UndoneWithin.TotalDays);
         var used = new HashSet<Guid>();
         foreach (var use in uses) used.UnionWith(await use.VersionsInUseAsync(since, ct));
         var ids = await db.QuestionImportItems.Where(i => i.ImportId == importId && i.QuestionId != null).Select(i => i.QuestionId!.Value).ToListAsync(ct);

@@ -10,9 +10,6 @@ public sealed class UploadQuestions(LearnLawDbContext db, TimeProvider time)
 {
     private const int Batch = 1000;
 
-    /// <summary>An import that nobody confirmed is forgotten after this.</summary>
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
-
     /// <param name="actor">Who brings it.</param>
     /// <param name="bankId">The bank it is meant for.</param>
     /// <param name="file">The file.</param>
@@ -26,7 +23,6 @@ public sealed class UploadQuestions(LearnLawDbContext db, TimeProvider time)
         var found = await MarkDuplicates.RunAsync(db, QuestionFiles.Read(file, format), ct);
         if (found.Questions.Count == 0 && found.Problems.Count == 0) throw new RuleException("questions.import-none-found", file.Name) { Field = "Files" };
         var now = time.GetUtcNow().UtcDateTime;
-        await db.QuestionImports.Where(i => i.State == QuestionImportState.Waiting && i.At < now - Lifetime).ExecuteDeleteAsync(ct);
         var import = new QuestionImport(bank.Id, actor.IsSystem ? null : actor.UserId, file.Name, now);
         import.Describe(found, isSheet ? SheetQuestions.MapsOf(file) : []);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);

@@ -9,8 +9,6 @@ public abstract class ChoiceType : QuestionType
 
     public override bool ShufflesOptions => true;
 
-    public override bool IsAsked => true;
-
     /// <summary>Whether a key may name this many options.</summary>
     protected abstract bool MayHaveKeys(int count);
 
@@ -40,15 +38,15 @@ public abstract class ChoiceType : QuestionType
         else if (!key.Order(StringComparer.Ordinal).SequenceEqual(key)) yield return new(nameof(draft.Key), "questions.key-order");
     }
 
-    public override IReadOnlyList<QuestionOption> OptionsOf(IReadOnlyList<QuestionOption> written) => written;
-
-    public override string? Read(IReadOnlyList<QuestionOption> written, IReadOnlyCollection<string> chosen)
+    public override string? Read(AskedQuestion asked, OptionOrder order, IReadOnlyList<string> marks)
     {
-        var offered = written.Select(o => o.Key).ToList();
-        if (chosen.Any(c => !offered.Contains(c))) return null;
+        if (order.KeysOf(marks) is not { } chosen) return null;
         var answer = chosen.Distinct().Order(StringComparer.Ordinal).ToList();
         return answer.Count > 1 && !TakesMany ? null : string.Concat(answer);
     }
 
-    public override IReadOnlyList<string> Chosen(string answer) => [.. answer.Select(letter => letter.ToString())];
+    public override IReadOnlyList<string> MarksOf(AskedQuestion asked, OptionOrder order, string answer) => [.. Chosen(answer).Select(order.MarkOf)];
+
+    /// <summary>The options that an answer or a key names.</summary>
+    public static IReadOnlyList<string> Chosen(string answer) => [.. answer.Select(letter => letter.ToString())];
 }

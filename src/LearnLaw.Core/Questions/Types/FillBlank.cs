@@ -38,28 +38,35 @@ public sealed partial class FillBlank : QuestionType
 
     public override string DescribeKey(QuestionDraft draft) => string.Join("；", Answers(draft.Key).Select(a => string.Join(" / ", a)));
 
-    public override IReadOnlyList<QuestionOption> OptionsOf(IReadOnlyList<QuestionOption> written) => [];
+    public override string? Read(AskedQuestion asked, OptionOrder order, IReadOnlyList<string> marks) =>
+        marks.Count > BlanksIn(asked.Stem) || marks.Any(m => m.Length > MaxAnswerLength) ? null
+        : marks.All(string.IsNullOrWhiteSpace) ? ""
+        : KeyOf(marks.Select(m => new[] { m.ReplaceLineEndings(" ").Trim() }));
 
-    public override string? Read(IReadOnlyList<QuestionOption> written, IReadOnlyCollection<string> chosen) =>
-        chosen.Count > MaxBlanks || chosen.Any(c => c.Length > MaxAnswerLength) ? null
-        : chosen.All(string.IsNullOrWhiteSpace) ? ""
-        : KeyOf(chosen.Select(c => new[] { c.ReplaceLineEndings(" ").Trim() }));
+    public override IReadOnlyList<string> MarksOf(AskedQuestion asked, OptionOrder order, string answer) => Given(answer);
 
-    public override IReadOnlyList<string> Chosen(string answer) => [.. Answers(answer).Select(a => a.Count > 0 ? a[0] : "")];
+    public override string RightAnswer(QuestionDraft draft) => KeyOf(Answers(draft.Key).Select(a => a.Take(1)));
 
-    public override decimal Grade(QuestionVersion version, string answer, CreditRule rule)
+    /// <summary>What stands in each blank.</summary>
+    public static IReadOnlyList<string> Given(string answer) => [.. Answers(answer).Select(a => a.Count > 0 ? a[0] : "")];
+
+    /// <summary>Which of the blanks earn their share.</summary>
+    public static IReadOnlyList<bool> Hits(QuestionDraft draft, string answer)
     {
-        var right = Answers(version.Key).Select(a => a.Select(AnswerText.Fold).ToHashSet()).ToList();
-        var given = Chosen(answer).Select(AnswerText.Fold).ToList();
-        var hits = version.IsAnyOrder ? AnyOrder(right, given) : right.Where((answers, i) => i < given.Count && given[i].Length > 0 && answers.Contains(given[i])).Count();
-        return right.Count == 0 ? 0 : (decimal)hits / right.Count;
+        var right = Answers(draft.Key).Select(a => a.Select(AnswerText.Fold).ToHashSet()).ToList();
+        var given = Given(answer).Select(AnswerText.Fold).ToList();
+        while (given.Count < right.Count) given.Add("");
+        return draft.IsAnyOrder ? AnyOrder(right, given) : [.. right.Select((answers, i) => given[i].Length > 0 && answers.Contains(given[i]))];
     }
 
+    public override decimal Grade(QuestionDraft draft, string answer, CreditRule rule) =>
+        Hits(draft, answer) is { Count: > 0 } hits ? (decimal)hits.Count(hit => hit) / hits.Count : 0;
+
     /// <summary>Each answer given takes one blank that it fits; the one with the fewest alternatives first, so that none is wasted.</summary>
-    private static int AnyOrder(List<HashSet<string>> right, List<string> given)
+    private static bool[] AnyOrder(List<HashSet<string>> right, List<string> given)
     {
         var open = right.OrderBy(a => a.Count).ToList();
-        return given.Where(g => g.Length > 0).Count(g => open.Find(a => a.Contains(g)) is { } hit && open.Remove(hit));
+        return [.. given.Select(g => g.Length > 0 && open.Find(a => a.Contains(g)) is { } hit && open.Remove(hit))];
     }
 
     [GeneratedRegex("_{2,}")]

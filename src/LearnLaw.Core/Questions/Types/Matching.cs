@@ -22,18 +22,10 @@ public sealed class Matching : QuestionType
 
     public override string DescribeKey(QuestionDraft draft) => string.Join("；", draft.Options.Zip(draft.Key, (option, match) => $"{option.Key}–{match}"));
 
-    public override IReadOnlyList<QuestionOption> OptionsOf(IReadOnlyList<QuestionOption> written) => written;
+    public override string? Read(AskedQuestion asked, OptionOrder order, IReadOnlyList<string> marks) => PlacedMarks.Read(asked, order, marks, asked.Matches.Count);
 
-    public override string? Read(IReadOnlyList<QuestionOption> written, IReadOnlyCollection<string> chosen)
-    {
-        if (chosen.All(c => c.Length == 0)) return "";
-        return chosen.Count == written.Count && chosen.All(c => c.Length == 0 || (c.Length == 1 && c[0] is >= '1' and <= '9'))
-            ? string.Concat(chosen.Select(c => c.Length == 0 ? "-" : c))
-            : null;
-    }
+    public override IReadOnlyList<string> MarksOf(AskedQuestion asked, OptionOrder order, string answer) => PlacedMarks.MarksOf(order, answer);
 
-    public override IReadOnlyList<string> Chosen(string answer) => [.. answer.Select(match => match == '-' ? "" : match.ToString())];
-
-    public override decimal Grade(QuestionVersion version, string answer, CreditRule rule) =>
-        version.Key.Length == 0 ? 0 : (decimal)version.Key.Zip(answer).Count(pair => pair.First == pair.Second) / version.Key.Length;
+    public override decimal Grade(QuestionDraft draft, string answer, CreditRule rule) =>
+        draft.Key.Length == 0 ? 0 : (decimal)draft.Key.Zip(answer).Count(pair => pair.First == pair.Second) / draft.Key.Length;
 }

@@ -11,9 +11,9 @@ public sealed class MultipleChoice : ChoiceType
 
     protected override string KeyRule => "questions.key-several";
 
-    public override decimal Grade(QuestionVersion version, string answer, CreditRule rule)
+    public override decimal Grade(QuestionDraft draft, string answer, CreditRule rule)
     {
-        var (key, given) = (Chosen(version.Key), Chosen(answer));
+        var (key, given) = (Chosen(draft.Key), Chosen(answer));
         return rule.Credit(right: given.Count(key.Contains), wrong: given.Count(g => !key.Contains(g)), ofRight: key.Count);
     }
 

@@ -1,6 +1,9 @@
 namespace LearnLaw.Questions.Types;
 
-/// <summary>排序题: options to be put in order. The key is their letters in the right order; only the whole order is right.</summary>
+/// <summary>
+/// 排序题: options to be put in order. The key is their letters in the right order, an answer the place of each
+/// option: "213". Only the whole order is right.
+/// </summary>
 public sealed class Ordering : QuestionType
 {
     public override string Code => "ordering";
@@ -15,16 +18,11 @@ public sealed class Ordering : QuestionType
         if (!draft.Key.Order().SequenceEqual(draft.Options.SelectMany(o => o.Key).Order())) yield return new(nameof(draft.Key), "questions.key-whole-order");
     }
 
-    public override IReadOnlyList<QuestionOption> OptionsOf(IReadOnlyList<QuestionOption> written) => written;
+    public override string? Read(AskedQuestion asked, OptionOrder order, IReadOnlyList<string> marks) => PlacedMarks.Read(asked, order, marks, asked.Options.Count);
 
-    public override string? Read(IReadOnlyList<QuestionOption> written, IReadOnlyCollection<string> chosen)
-    {
-        var order = chosen.Where(c => c.Length > 0).ToList();
-        if (order.Count == 0) return "";
-        return order.Count == written.Count && order.Distinct().Count() == order.Count && order.TrueForAll(c => written.Any(o => o.Key == c)) ? string.Concat(order) : null;
-    }
+    public override IReadOnlyList<string> MarksOf(AskedQuestion asked, OptionOrder order, string answer) => PlacedMarks.MarksOf(order, answer);
 
-    public override IReadOnlyList<string> Chosen(string answer) => [.. answer.Select(letter => letter.ToString())];
+    public override string RightAnswer(QuestionDraft draft) => string.Concat(draft.Options.Select(o => draft.Key.IndexOf(o.Key, StringComparison.Ordinal) + 1));
 
-    public override decimal Grade(QuestionVersion version, string answer, CreditRule rule) => answer == version.Key ? 1 : 0;
+    public override decimal Grade(QuestionDraft draft, string answer, CreditRule rule) => answer == RightAnswer(draft) ? 1 : 0;
 }

@@ -21,13 +21,11 @@ public sealed class ShortAnswer : QuestionType
             yield return new(nameof(draft.Points), "questions.points-wrong", MaxPoints, MaxPointLength);
     }
 
-    public override IReadOnlyList<QuestionOption> OptionsOf(IReadOnlyList<QuestionOption> written) => [];
+    public override string? Read(AskedQuestion asked, OptionOrder order, IReadOnlyList<string> marks) =>
+        marks.Count > 1 ? null : (marks.Count == 0 ? "" : marks[0]).ReplaceLineEndings("\n").Trim() is { Length: <= MaxModelLength } text ? text : null;
 
-    public override string? Read(IReadOnlyList<QuestionOption> written, IReadOnlyCollection<string> chosen) =>
-        chosen.Count > 1 ? null : (chosen.FirstOrDefault() ?? "").ReplaceLineEndings("\n").Trim() is { Length: <= MaxModelLength } text ? text : null;
-
-    public override IReadOnlyList<string> Chosen(string answer) => answer.Length == 0 ? [] : [answer];
+    public override IReadOnlyList<string> MarksOf(AskedQuestion asked, OptionOrder order, string answer) => answer.Length == 0 ? [] : [answer];
 
     /// <summary>Nothing, until a person has read it.</summary>
-    public override decimal Grade(QuestionVersion version, string answer, CreditRule rule) => 0;
+    public override decimal Grade(QuestionDraft draft, string answer, CreditRule rule) => 0;
 }

@@ -7,7 +7,7 @@ public sealed class SingleChoice : ChoiceType
 
     protected override string KeyRule => "questions.key-one";
 
-    public override decimal Grade(QuestionVersion version, string answer, CreditRule rule) => answer == version.Key ? 1 : 0;
+    public override decimal Grade(QuestionDraft draft, string answer, CreditRule rule) => answer == draft.Key ? 1 : 0;
 
     protected override bool MayHaveKeys(int count) => count == 1;
 }

@@ -13,8 +13,6 @@ public sealed class TrueFalse : QuestionType
 
     public override bool HasOwnWords => true;
 
-    public override bool IsAsked => true;
-
     public override IEnumerable<QuestionFault> Validate(QuestionDraft draft)
     {
         if (draft.Options.Count > 0) yield return new(nameof(draft.Options), "questions.options-not-for-truefalse");
@@ -23,14 +21,10 @@ public sealed class TrueFalse : QuestionType
 
     public override IReadOnlyList<QuestionOption> OptionsOf(IReadOnlyList<QuestionOption> written) => Both;
 
-    public override string? Read(IReadOnlyList<QuestionOption> written, IReadOnlyCollection<string> chosen) => chosen.Count switch
-    {
-        0 => "",
-        1 when chosen.Single() is True or False => chosen.Single(),
-        _ => null,
-    };
+    public override string? Read(AskedQuestion asked, OptionOrder order, IReadOnlyList<string> marks) =>
+        order.KeysOf(marks) is { Count: <= 1 } chosen ? string.Concat(chosen) : null;
 
-    public override IReadOnlyList<string> Chosen(string answer) => answer.Length == 0 ? [] : [answer];
+    public override IReadOnlyList<string> MarksOf(AskedQuestion asked, OptionOrder order, string answer) => answer.Length == 0 ? [] : [order.MarkOf(answer)];
 
-    public override decimal Grade(QuestionVersion version, string answer, CreditRule rule) => answer == version.Key ? 1 : 0;
+    public override decimal Grade(QuestionDraft draft, string answer, CreditRule rule) => answer == draft.Key ? 1 : 0;
 }

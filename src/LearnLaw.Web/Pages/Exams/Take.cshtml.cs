@@ -26,10 +26,6 @@ public sealed class TakeModel(
     [BindProperty(SupportsGet = true)]
     public int Number { get; set; } = 1;
 
-    /// <summary>Letters chosen, as the paper shows them.</summary>
-    [BindProperty]
-    public List<string> Marks { get; set; } = [];
-
     [BindProperty]
     public bool Unsure { get; set; }
 
@@ -82,7 +78,7 @@ public sealed class TakeModel(
     /// <summary>Without script: the answer goes along with the way on.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await saveAnswer.RunAsync(me.Actor, AttemptId, Number, Marks, Unsure, ct);
+        await saveAnswer.RunAsync(me.Actor, AttemptId, Number, AskedForm.Read(Request.Form), Unsure, ct);
         return Go == ToHandIn
             ? RedirectToPage("HandIn", new { AttemptId })
             : RedirectToPage("Take", new { AttemptId, number = Target() });
@@ -93,7 +89,7 @@ public sealed class TakeModel(
     {
         try
         {
-            var saved = await saveAnswer.RunAsync(me.Actor, AttemptId, Number, Marks, Unsure, ct);
+            var saved = await saveAnswer.RunAsync(me.Actor, AttemptId, Number, AskedForm.Read(Request.Form), Unsure, ct);
             return new JsonResult(new { secondsLeft = saved.SecondsLeft });
         }
         catch (RuleException refusal)

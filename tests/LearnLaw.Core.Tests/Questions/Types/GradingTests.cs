@@ -20,7 +20,7 @@ public sealed class GradingTests
     [InlineData("multiple", "ABC", 0)]
     [InlineData("multiple", "", 0)]
     public void Grade_AllOrNothing_GivesOneOrZero(string type, string answer, int credit) =>
-        Assert.Equal(credit, Version(type).Type.Grade(Version(type), answer, CreditRule.AllOrNothing));
+        Assert.Equal(credit, Version(type).Type.Grade(Version(type).ToDraft(), answer, CreditRule.AllOrNothing));
 
     [Theory]
     [InlineData("AC", 1.0, 1.0)]
@@ -32,8 +32,8 @@ public sealed class GradingTests
     {
         var version = Version("multiple");
 
-        Assert.Equal((decimal)perOption, version.Type.Grade(version, answer, CreditRule.PerOption));
-        Assert.Equal((decimal)half, version.Type.Grade(version, answer, CreditRule.Half));
+        Assert.Equal((decimal)perOption, version.Type.Grade(version.ToDraft(), answer, CreditRule.PerOption));
+        Assert.Equal((decimal)half, version.Type.Grade(version.ToDraft(), answer, CreditRule.Half));
     }
 
     [Fact]
@@ -47,17 +47,21 @@ public sealed class GradingTests
     [Fact]
     public void Read_GivesLettersInOrderAndRefusesWhatIsNotOffered()
     {
-        var (single, multiple, judge) = (Version("single"), Version("multiple"), Version("truefalse"));
+        Assert.Equal("AC", Read("multiple", "C", "A", "A"));
+        Assert.Equal("", Read("multiple"));
+        Assert.Null(Read("multiple", "A", "E"));
+        Assert.Equal("D", Read("single", "D"));
+        Assert.Null(Read("single", "A", "B"));
+        Assert.Null(Read("single", "T"));
+        Assert.Equal("F", Read("truefalse", "B"));
+        Assert.Null(Read("truefalse", "A", "B"));
+        Assert.Null(Read("truefalse", "C"));
+    }
 
-        Assert.Equal("AC", multiple.Type.Read(multiple.Options, ["C", "A", "A"]));
-        Assert.Equal("", multiple.Type.Read(multiple.Options, []));
-        Assert.Null(multiple.Type.Read(multiple.Options, ["A", "E"]));
-        Assert.Equal("D", single.Type.Read(single.Options, ["D"]));
-        Assert.Null(single.Type.Read(single.Options, ["A", "B"]));
-        Assert.Null(single.Type.Read(single.Options, ["T"]));
-        Assert.Equal("F", judge.Type.Read(judge.Options, ["F"]));
-        Assert.Null(judge.Type.Read(judge.Options, ["T", "F"]));
-        Assert.Null(judge.Type.Read(judge.Options, ["A"]));
+    private static string? Read(string type, params string[] marks)
+    {
+        var asked = AskedQuestion.Of(TestData.Draft(type));
+        return asked.Type.Read(asked, OptionOrder.AsWritten(asked), marks);
     }
 
     private static QuestionVersion Version(string type) =>

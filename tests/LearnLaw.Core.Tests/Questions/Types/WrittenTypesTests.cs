@@ -24,8 +24,9 @@ public sealed class WrittenTypesTests
         Assert.Equal((decimal)credit, await GradeAsync(Blank(anyOrder: true), answer));
 
     [Theory]
-    [InlineData("BAC", 1)]
-    [InlineData("ABC", 0)]
+    [InlineData("213", 1)]
+    [InlineData("123", 0)]
+    [InlineData("21-", 0)]
     public async Task Ordering_IsWholeOrNothing(string answer, double credit) =>
         Assert.Equal((decimal)credit, await GradeAsync(new QuestionDraft { Type = "ordering", Stem = "排序", Options = Three, Key = "BAC" }, answer));
 
@@ -59,8 +60,55 @@ public sealed class WrittenTypesTests
         Assert.NotEqual(draft.Fingerprint(), (draft with { Options = [.. draft.Options.Take(3)] }).Fingerprint());
     }
 
+    [Theory]
+    [InlineData("single")]
+    [InlineData("multiple")]
+    [InlineData("truefalse")]
+    [InlineData("blank")]
+    [InlineData("ordering")]
+    [InlineData("matching")]
+    [InlineData("short")]
+    [InlineData("case")]
+    public void RightAnswer_GoesThroughTheFormInAnyOrderOfTheOptions(string code)
+    {
+        var draft = TestData.Draft(code);
+        var (type, asked) = (QuestionTypes.Of(code), AskedQuestion.Of(draft));
+        var right = type.RightAnswer(draft);
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var order = OptionOrder.Shuffled(asked, new Random(seed));
+
+            Assert.Equal(right, type.Read(asked, order, type.MarksOf(asked, order, right)));
+        }
+
+        Assert.Equal("", type.Read(asked, OptionOrder.AsWritten(asked), []));
+        Assert.Equal(type.IsObjective(draft) ? 1 : 0, type.Grade(draft, right, CreditRule.AllOrNothing));
+    }
+
     [Fact]
-    public void WrittenTypes_AreNotDrawnYet() => Assert.Equal(["single", "multiple", "truefalse"], QuestionTypes.All.Where(t => t.IsAsked).Select(t => t.Code));
+    public void Read_OfPlacedOptions_RefusesWhatIsNotOffered()
+    {
+        var asked = AskedQuestion.Of(TestData.Draft("matching"));
+        var order = OptionOrder.AsWritten(asked);
+
+        Assert.Equal("-1", asked.Type.Read(asked, order, ["", "1"]));
+        Assert.Null(asked.Type.Read(asked, order, ["4", "1"]));
+        Assert.Null(asked.Type.Read(asked, order, ["0", "1"]));
+        Assert.Null(asked.Type.Read(asked, order, ["1"]));
+        Assert.Null(asked.Type.Read(asked, order, ["12", "1"]));
+    }
+
+    [Fact]
+    public void Case_EarnsByPart_AndRefusesForeignParts()
+    {
+        var draft = TestData.Draft("case");
+        var (type, asked) = (QuestionTypes.Of("case"), AskedQuestion.Of(draft));
+        var answer = type.Read(asked, OptionOrder.AsWritten(asked), ["1:B", "2:A", "3:15日", "3:口头"]);
+
+        Assert.Equal(0.5m, type.Grade(draft, answer!, CreditRule.AllOrNothing));
+        Assert.Null(type.Read(asked, OptionOrder.AsWritten(asked), ["4:A"]));
+        Assert.Null(type.Read(asked, OptionOrder.AsWritten(asked), ["A"]));
+    }
 
     private static QuestionDraft Blank(bool anyOrder) => new()
     {
@@ -71,6 +119,6 @@ public sealed class WrittenTypesTests
     {
         await using var core = await CoreFixture.CreateAsync();
         var question = await core.Data.CreateQuestionAsync(await core.Data.CreateBankAsync(), change: _ => draft);
-        return question.Current.Type.Grade(question.Current, answer, CreditRule.AllOrNothing);
+        return question.Current.Type.Grade(question.Current.ToDraft(), answer, CreditRule.AllOrNothing);
     }
 }

@@ -466,6 +466,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.Property<DateTime?>("HandedInAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("IsCounted")
+                        .HasColumnType("boolean");
+
                     b.Property<bool?>("IsPassed")
                         .HasColumnType("boolean");
 
@@ -505,6 +508,8 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("PaperId");
+
+                    b.HasIndex("IsCounted", "HandedInAt");
 
                     b.HasIndex("State", "DeadlineAt");
 
@@ -1834,6 +1839,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("AskedCount")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("BankId")
                         .HasColumnType("uuid");
 
@@ -1849,6 +1857,20 @@ namespace LearnLaw.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<double?>("Facility")
+                        .HasColumnType("double precision");
+
+                    b.Property<bool>("IsObjective")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsSuspect")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
 
                     b.Property<string>("SourceFile")
                         .HasMaxLength(300)
@@ -1909,6 +1931,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1917,6 +1942,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.Property<string>("NameEn")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid");
@@ -1929,6 +1957,8 @@ namespace LearnLaw.Data.Migrations.Postgres
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.HasIndex("UnitId");
 
@@ -2051,6 +2081,49 @@ namespace LearnLaw.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("QuestionVersions", (string)null);
+                });
+
+            modelBuilder.Entity("LearnLaw.Questions.Statistics.QuestionStatistics", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("BandRows")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CountedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<double>("CreditSquares")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("CreditSum")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("Products")
+                        .HasColumnType("double precision");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<double>("RestSquares")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("RestSum")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("VersionId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("QuestionStatistics", (string)null);
                 });
 
             modelBuilder.Entity("LearnLaw.Reminders.Reminder", b =>
@@ -2713,6 +2786,11 @@ namespace LearnLaw.Data.Migrations.Postgres
 
             modelBuilder.Entity("LearnLaw.Questions.QuestionBank", b =>
                 {
+                    b.HasOne("LearnLaw.Questions.QuestionBank", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LearnLaw.People.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -2725,6 +2803,15 @@ namespace LearnLaw.Data.Migrations.Postgres
                         .WithMany("Versions")
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearnLaw.Questions.Statistics.QuestionStatistics", b =>
+                {
+                    b.HasOne("LearnLaw.Questions.QuestionVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -461,6 +461,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.Property<DateTime?>("HandedInAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsCounted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool?>("IsPassed")
                         .HasColumnType("INTEGER");
 
@@ -500,6 +503,8 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("PaperId");
+
+                    b.HasIndex("IsCounted", "HandedInAt");
 
                     b.HasIndex("State", "DeadlineAt");
 
@@ -1825,6 +1830,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("AskedCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("BankId")
                         .HasColumnType("TEXT");
 
@@ -1839,6 +1847,20 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.Property<string>("Difficulty")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Facility")
+                        .HasColumnType("REAL");
+
+                    b.Property<bool>("IsObjective")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSuspect")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceFile")
@@ -1900,6 +1922,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1907,6 +1932,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
 
                     b.Property<string>("NameEn")
                         .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("UnitId")
@@ -1920,6 +1948,8 @@ namespace LearnLaw.Data.Migrations.Sqlite
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("ParentId");
 
                     b.HasIndex("UnitId");
 
@@ -2042,6 +2072,49 @@ namespace LearnLaw.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("QuestionVersions", (string)null);
+                });
+
+            modelBuilder.Entity("LearnLaw.Questions.Statistics.QuestionStatistics", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BandRows")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CountedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("CreditSquares")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("CreditSum")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Products")
+                        .HasColumnType("REAL");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("RestSquares")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("RestSum")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("VersionId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("QuestionStatistics", (string)null);
                 });
 
             modelBuilder.Entity("LearnLaw.Reminders.Reminder", b =>
@@ -2700,6 +2773,11 @@ namespace LearnLaw.Data.Migrations.Sqlite
 
             modelBuilder.Entity("LearnLaw.Questions.QuestionBank", b =>
                 {
+                    b.HasOne("LearnLaw.Questions.QuestionBank", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LearnLaw.People.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -2712,6 +2790,15 @@ namespace LearnLaw.Data.Migrations.Sqlite
                         .WithMany("Versions")
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearnLaw.Questions.Statistics.QuestionStatistics", b =>
+                {
+                    b.HasOne("LearnLaw.Questions.QuestionVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -89,7 +89,7 @@ public sealed partial class GiftReader : IQuestionReader
 
         if (close < 0)
         {
-            problems.Add(ImportProblem.Fatal(at, "questions.import-gift-open", AnswerWords.Short(text)));
+            problems.Add(ImportProblem.Fatal(at, "questions.import-gift-open", AnswerWords.Opening(text)));
             return null;
         }
 

@@ -93,5 +93,5 @@ public sealed class MoodleXmlReader : IQuestionReader
         return words;
     }
 
-    private static string NameOf(XElement question) => AnswerWords.Short(question.Element("name")?.Element("text")?.Value.Trim() ?? "");
+    private static string NameOf(XElement question) => AnswerWords.Opening(question.Element("name")?.Element("text")?.Value.Trim() ?? "");
 }

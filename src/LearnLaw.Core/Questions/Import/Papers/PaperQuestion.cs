@@ -73,7 +73,7 @@ internal sealed partial class PaperQuestion(int line, string? number, string? se
         if (open == answer && answer is { Length: > 0 } && IsWholeAnswer(answer.ToString()))
         {
             // A line after a complete answer is a remark, unless the paper says otherwise.
-            problems.Add(ImportProblem.Doubt(new FoundAt(at), "questions.import-loose-line", AnswerWords.Short(text)));
+            problems.Add(ImportProblem.Doubt(new FoundAt(at), "questions.import-loose-line", AnswerWords.Opening(text)));
             open = explanation;
         }
 

@@ -132,8 +132,8 @@ internal sealed class PaperState
         if (words.Length == 0) return;
         if (question is not null) question.GoOn(words, piece.Line);
         else if (material is not null) material.Stem(words);
-        else if (section == "case" && All.Count > 0 && All[^1].IsCase is false) problems.Add(ImportProblem.Doubt(new FoundAt(piece.Line), "questions.import-stray-line", AnswerWords.Short(words)));
+        else if (section == "case" && All.Count > 0 && All[^1].IsCase is false) problems.Add(ImportProblem.Doubt(new FoundAt(piece.Line), "questions.import-stray-line", AnswerWords.Opening(words)));
         // Titles and notes before the first question are no concern of anybody.
-        else if (All.Count > 0) problems.Add(ImportProblem.Doubt(new FoundAt(piece.Line), "questions.import-stray-line", AnswerWords.Short(words)));
+        else if (All.Count > 0) problems.Add(ImportProblem.Doubt(new FoundAt(piece.Line), "questions.import-stray-line", AnswerWords.Opening(words)));
     }
 }

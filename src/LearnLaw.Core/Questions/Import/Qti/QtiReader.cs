@@ -29,7 +29,7 @@ public sealed class QtiReader : IQuestionReader
             var at = new FoundAt(SafeXml.LineOf(item), entry);
             var (question, lacking) = new QtiItem(item, at).Read();
             if (question is not null) questions.Add(question);
-            else problems.Add(ImportProblem.Doubt(at, "questions.import-lacks-type", $"{lacking} ({AnswerWords.Short(item.Value("title"))})"));
+            else problems.Add(ImportProblem.Doubt(at, "questions.import-lacks-type", $"{lacking} ({AnswerWords.Opening(item.Value("title"))})"));
         }
     }
 

@@ -62,7 +62,7 @@ public sealed partial class SheetQuestions : IQuestionReader
 
             if (cells.One(SheetField.Stem).Length == 0)
             {
-                problems.Add(ImportProblem.Doubt(at, "questions.import-row-without-stem", AnswerWords.Short(string.Join(" ", sheet.Rows[row].Where(c => c.Length > 0)))));
+                problems.Add(ImportProblem.Doubt(at, "questions.import-row-without-stem", AnswerWords.Opening(string.Join(" ", sheet.Rows[row].Where(c => c.Length > 0)))));
                 continue;
             }
 

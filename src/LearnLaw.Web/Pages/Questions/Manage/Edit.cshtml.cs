@@ -26,6 +26,23 @@ public sealed class EditModel(
     [BindProperty]
     public bool Publish { get; set; }
 
+    /// <summary>Whether a further question follows, in the same bank and of the same type.</summary>
+    [BindProperty]
+    public bool Next { get; set; }
+
+    /// <summary>Where a new question goes, unless the form says otherwise.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Bank { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Topic { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Type { get; set; }
+
+    /// <summary>The question as it stands in the form, where somebody asked for a look.</summary>
+    public QuestionPreview? Preview { get; private set; }
+
     public Question? Question { get; private set; }
 
     public IReadOnlyList<SelectListItem> Banks { get; private set; } = [];
@@ -39,8 +56,8 @@ public sealed class EditModel(
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var ct = HttpContext.RequestAborted;
-        Banks = await BanksAsync(ct);
-        Types = [.. QuestionTypes.All.Where(QuestionInput.CanWrite).Select(t => new SelectListItem(texts[t.NameKey], t.Code))];
+        Banks = [.. new BankTree(await db.BanksChangedByAsync(me.Actor, ct)).Places.Select(p => new SelectListItem(p.Indented, p.Bank.Id.ToString()))];
+        Types = [.. QuestionTypes.All.Select(t => new SelectListItem(texts[t.NameKey], t.Code))];
         if (Id is { } id && await LoadAsync(id, ct) is { } refusal)
         {
             context.Result = refusal;
@@ -48,42 +65,44 @@ public sealed class EditModel(
         }
 
         Topics = await db.Questions.Where(q => q.Topic != "").Select(q => q.Topic).Distinct().OrderBy(t => t).ToListAsync(ct);
+        // An unfinished question is looked at as well as a finished one.
+        if (context.HandlerMethod?.Name == "Preview") ModelState.Clear();
         await next();
+        while (Input.Parts.Count < Math.Min(CaseAnalysis.MaxParts, Input.Parts.FindLastIndex(p => !p.IsEmpty) + 1 + SpareParts)) Input.Parts.Add(new PartInput());
         while (Input.Options.Count < ChoiceType.MaxOptions) Input.Options.Add(new QuestionInput.OptionInput());
     }
 
     public void OnGet()
     {
-        if (Question is not null) Input = QuestionInput.From(Question);
+        Input = Question is not null ? QuestionInput.From(Question) : new QuestionInput { Bank = Bank, Topic = Topic, Type = QuestionTypes.Find(Type ?? "")?.Code ?? QuestionTypes.All[0].Code };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var id = Id;
-        if (id is { } known) await reviseQuestion.RunAsync(me.Actor, known, Input.Topic ?? "", Input.ToDraft(), Publish, ct);
-        else id = await writeQuestion.RunAsync(me.Actor, Input.Bank ?? Guid.Empty, Input.Topic ?? "", Input.ToDraft(), Publish, ct);
+        if (id is { } known) await reviseQuestion.RunAsync(me.Actor, known, Input.Topic ?? "", Draft, Publish, ct);
+        else id = await writeQuestion.RunAsync(me.Actor, Input.Bank ?? Guid.Empty, Input.Topic ?? "", Draft, Publish, ct);
         TempData.Flash(Publish ? "questions.saved-published" : "questions.saved-draft");
-        return RedirectToPage("Show", new { id });
+        return Next ? RedirectToPage("Edit", new { id = (Guid?)null, bank = Input.Bank, topic = Input.Topic, type = Input.Type }) : RedirectToPage("Show", new { id });
     }
+
+    /// <summary>What a learner would see of what stands in the form, and what is wrong with it. Stores nothing.</summary>
+    public IActionResult OnPostPreview()
+    {
+        Preview = new QuestionPreview(Draft);
+        return Request.Headers.XRequestedWith == "fetch" ? Partial("_Preview", Preview) : Page();
+    }
+
+    private const int SpareParts = 2;
+
+    private QuestionDraft Draft => Input.ToDraft(Question?.Current.ToDraft());
 
     /// <returns>Null if the question may be changed.</returns>
     private async Task<IActionResult?> LoadAsync(Guid id, CancellationToken ct)
     {
         Question = await db.Questions.AsNoTracking().Include(q => q.Versions).SingleOrDefaultAsync(q => q.Id == id, ct);
         var bank = Question is null ? null : await db.BanksSeenBy(me.Actor).AsNoTracking().SingleOrDefaultAsync(b => b.Id == Question.BankId, ct);
-        // Ordering, matching and cases are changed in an export and imported again.
-        if (bank is null || !QuestionInput.CanWrite(Question!.Current.Type)) return NotFound();
+        if (bank is null) return NotFound();
         return await db.MayChangeBankAsync(me.Actor, bank, ct) ? null : new StatusCodeResult(StatusCodes.Status403Forbidden);
-    }
-
-    private async Task<IReadOnlyList<SelectListItem>> BanksAsync(CancellationToken ct)
-    {
-        var items = new List<SelectListItem>();
-        foreach (var bank in await db.BanksSeenBy(me.Actor).AsNoTracking().OrderBy(b => b.Name).ToListAsync(ct))
-        {
-            if (await db.MayChangeBankAsync(me.Actor, bank, ct)) items.Add(new SelectListItem(bank.Name, bank.Id.ToString()));
-        }
-
-        return items;
     }
 }

@@ -22,6 +22,9 @@ public sealed class ImportModel(LearnLawDbContext db, UploadQuestions uploadQues
     private const long MaxBytes = QuestionUpload.MaxBytes + (2L * 1024 * 1024);
     private const int MaxRecent = 20;
 
+    /// <summary>Letters of a pasted text that are looked at while one types.</summary>
+    private const int MaxLive = 200_000;
+
     [BindProperty]
     public IFormFile? Files { get; set; }
 
@@ -38,9 +41,9 @@ public sealed class ImportModel(LearnLawDbContext db, UploadQuestions uploadQues
     [BindProperty]
     public Guid? Unit { get; set; }
 
-    public IReadOnlyList<QuestionBank> Banks { get; private set; } = [];
+    public BankTree Banks { get; private set; } = new([]);
 
-    public IEnumerable<SelectListItem> BankItems => Banks.Select(b => new SelectListItem(b.Name, b.Id.ToString()));
+    public IEnumerable<SelectListItem> BankItems => Banks.Places.Select(p => new SelectListItem(p.Indented, p.Bank.Id.ToString()));
 
     public IReadOnlyList<UnitChoice> Units { get; private set; } = [];
 
@@ -49,12 +52,9 @@ public sealed class ImportModel(LearnLawDbContext db, UploadQuestions uploadQues
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var ct = HttpContext.RequestAborted;
-        var banks = new List<QuestionBank>();
-        foreach (var bank in await db.BanksSeenBy(me.Actor).AsNoTracking().OrderBy(b => b.Name).ToListAsync(ct))
-            if (await db.MayChangeBankAsync(me.Actor, bank, ct)) banks.Add(bank);
-        Banks = banks;
+        Banks = new BankTree(await db.BanksChangedByAsync(me.Actor, ct));
         Units = await db.UnitChoicesAsync(me.Actor, Permission.ManageContent, ct);
-        var ids = banks.ConvertAll(b => b.Id);
+        var ids = Banks.Banks.Select(b => b.Id).ToList();
         Recent = await db.QuestionImports.AsNoTracking().Where(i => ids.Contains(i.BankId)).OrderByDescending(i => i.At).Take(MaxRecent).ToListAsync(ct);
         await next();
     }
@@ -74,9 +74,25 @@ public sealed class ImportModel(LearnLawDbContext db, UploadQuestions uploadQues
         var upload = await ReadAsync(ct);
         // A file that cannot be read must not leave an empty bank behind.
         QuestionFiles.Recognise(upload);
-        var bank = string.IsNullOrWhiteSpace(NewBank) ? Bank ?? throw new RuleException("questions.import-bank-needed") { Field = nameof(NewBank) } : await writeBank.CreateAsync(me.Actor, Unit ?? Guid.Empty, NewBank, ct);
+        var bank = string.IsNullOrWhiteSpace(NewBank) ? Bank ?? throw new RuleException("questions.import-bank-needed") { Field = nameof(NewBank) } : await writeBank.CreateAsync(me.Actor, Unit ?? Guid.Empty, NewBank, ct: ct);
         return RedirectToPage("Preview", new { id = await uploadQuestions.RunAsync(me.Actor, bank, upload, ct: ct) });
     }
+
+    /// <summary>What the pasted text is taken for, while it is typed; nothing is kept.</summary>
+    public IActionResult OnPostParse()
+    {
+        if (string.IsNullOrWhiteSpace(Pasted)) return new EmptyResult();
+        try
+        {
+            return Partial("_Parsed", QuestionFiles.Read(PastedFile(Pasted.Length <= MaxLive ? Pasted : Pasted[..MaxLive])));
+        }
+        catch (RuleException refused)
+        {
+            return Content(texts[refused.Key, [.. refused.Arguments]]);
+        }
+    }
+
+    private QuestionUpload PastedFile(string text) => new(texts["questions.import-pasted"] + ".txt", Encoding.UTF8.GetBytes(text));
 
     private async Task<QuestionUpload> ReadAsync(CancellationToken ct)
     {
@@ -89,6 +105,6 @@ public sealed class ImportModel(LearnLawDbContext db, UploadQuestions uploadQues
 
         return string.IsNullOrWhiteSpace(Pasted)
             ? throw new RuleException("questions.import-file-needed") { Field = nameof(Files) }
-            : new QuestionUpload(texts["questions.import-pasted"] + ".txt", Encoding.UTF8.GetBytes(Pasted));
+            : PastedFile(Pasted);
     }
 }

@@ -37,21 +37,7 @@ public sealed class OffersModel(LearnLawDbContext db, AcceptUpdate acceptUpdate,
     }
 
     /// <summary>All of both texts, for a question is short: stem, options with the right ones named, explanation, citations.</summary>
-    public TextDiff Between(Question question) => TextDiff.Between(Describe(question.Current), Describe(question.Offer!));
-
-    private string Describe(QuestionVersion version)
-    {
-        var right = version.Type.Chosen(version.Key);
-        IEnumerable<string> lines =
-        [
-            version.Stem,
-            .. version.Type.OptionsOf(version.Options).Select(option =>
-                $"{(version.Type.HasOwnWords ? texts[option.Text] : $"{option.Key} {option.Text}")}{(right.Contains(option.Key) ? $" ✓ {texts["questions.is-right"]}" : "")}"),
-            version.Explanation,
-            string.Join('、', version.Citations),
-        ];
-        return string.Join('\n', lines.Select(line => line.ReplaceLineEndings("\n")));
-    }
+    public TextDiff Between(Question question) => TextDiff.Between(QuestionText.Lines(texts, question.Current.ToDraft()), QuestionText.Lines(texts, question.Offer!.ToDraft()));
 
     public async Task<IActionResult> OnPostAcceptAsync(Guid id, CancellationToken ct)
     {

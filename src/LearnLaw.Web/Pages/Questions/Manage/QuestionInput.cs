@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.ComponentModel.DataAnnotations;
 using LearnLaw.People;
 using LearnLaw.Questions;
@@ -29,6 +28,15 @@ public sealed class QuestionInput
 
     public bool AnyOrder { get; set; }
 
+    /// <summary>Of an ordering: the letters in the right order; empty where the options stand in it.</summary>
+    public string? Order { get; set; }
+
+    /// <summary>Of a matching: one pair a line, "left|right"; a line without a left side is a choice that fits nothing.</summary>
+    public string? Pairs { get; set; }
+
+    /// <summary>Of a case: the questions on its material.</summary>
+    public List<PartInput> Parts { get; set; } = [];
+
     /// <summary>Grading points, one a line; "text|weight" where the weight is not 1.</summary>
     public string? Points { get; set; }
 
@@ -51,7 +59,8 @@ public sealed class QuestionInput
     public static QuestionInput From(Question question)
     {
         var current = question.Current;
-        var key = current.Type.Chosen(current.Key);
+        var draft = current.ToDraft();
+        var key = current.Type is ChoiceType ? ChoiceType.Chosen(current.Key) : [];
         return new QuestionInput
         {
             Bank = question.BankId,
@@ -61,8 +70,11 @@ public sealed class QuestionInput
             Options = [.. current.Options.Select(o => new OptionInput { Text = o.Text, IsRight = key.Contains(o.Key) })],
             Truth = current.Type is TrueFalse ? current.Key : null,
             Answer = IsWritten(current.TypeCode) ? current.Key : null,
+            Order = current.Type is Ordering ? current.Key : null,
+            Pairs = current.Type is Matching ? FormLines.PairsOf(draft) : null,
+            Parts = [.. draft.Parts.Select(PartInput.From)],
             AnyOrder = current.IsAnyOrder,
-            Points = string.Join('\n', current.Points.Select(p => p.Share == 1 ? p.Text : $"{p.Text}|{p.Share.ToString(CultureInfo.InvariantCulture)}")),
+            Points = FormLines.PointsOf(draft),
             Tags = string.Join(' ', current.Tags),
             Origin = current.Origin,
             Explanation = current.Explanation,
@@ -74,41 +86,48 @@ public sealed class QuestionInput
     }
 
     /// <summary>Empty lines of options at the end are not options; letters follow from the order.</summary>
-    public QuestionDraft ToDraft()
+    /// <param name="before">The question as it stands, whose order of matches is kept; null for a new one.</param>
+    public QuestionDraft ToDraft(QuestionDraft? before = null)
     {
-        var isStatement = Type == QuestionTypes.All.OfType<TrueFalse>().Single().Code;
-        var last = Options.FindLastIndex(o => !string.IsNullOrWhiteSpace(o.Text) || o.IsRight);
-        var isWritten = IsWritten(Type);
-        var options = isStatement || isWritten ? [] : Options.Take(last + 1).Select((o, i) => (Key: ((char)('A' + i)).ToString(), o.Text, o.IsRight)).ToList();
-        return new QuestionDraft
+        var draft = new QuestionDraft
         {
             Type = Type,
-            Stem = Lines(Stem),
-            Options = [.. options.Select(o => new QuestionOption(o.Key, o.Text?.Trim() ?? ""))],
-            Key = isWritten ? Written() : isStatement ? Truth ?? "" : string.Concat(options.Where(o => o.IsRight).Select(o => o.Key)),
+            Stem = FormLines.Tidy(Stem),
+            Key = "",
             IsAnyOrder = AnyOrder && Type == "blank",
-            Points = Type == "short" ? [.. Lines(Points).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Point)] : [],
+            Points = Type == "short" ? FormLines.Points(Points) : [],
             Tags = [.. (Tags ?? "").Split([' ', '，', ',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()],
             Origin = (Origin ?? "").Trim(),
-            Explanation = Lines(Explanation),
-            Citations = [.. (Citations ?? "").Split(['\n', '；', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Explanation = FormLines.Tidy(Explanation),
+            Citations = FormLines.Citations(Citations),
             Difficulty = Difficulty,
             Audience = [.. Audience.Distinct().Order()],
             Kind = Kind,
         };
+        return Type switch
+        {
+            "truefalse" => draft with { Key = Truth ?? "" },
+            "short" => draft with { Key = FormLines.Tidy(Answer) },
+            "blank" => draft with { Key = string.Join('\n', FormLines.Of(Answer)) },
+            "matching" => FormLines.WithPairs(draft, Pairs, before?.Matches ?? []),
+            "case" => draft with { Parts = [.. Parts.Where(p => !p.IsEmpty).Select(p => p.ToDraft())] },
+            _ => WithOptions(draft),
+        };
     }
 
-    /// <summary>Whether the form can write questions of this type; the others come and go by import and export.</summary>
-    public static bool CanWrite(QuestionType type) => type.IsAsked || IsWritten(type.Code);
+    private QuestionDraft WithOptions(QuestionDraft draft)
+    {
+        var last = Options.FindLastIndex(o => !string.IsNullOrWhiteSpace(o.Text) || o.IsRight);
+        var options = Options.Take(last + 1).Select((o, i) => (Key: ((char)('A' + i)).ToString(), o.Text, o.IsRight)).ToList();
+        var letters = string.Concat(options.Select(o => o.Key));
+        return draft with
+        {
+            Options = [.. options.Select(o => new QuestionOption(o.Key, o.Text?.Trim() ?? ""))],
+            Key = Type == "ordering" ? FormLines.Letters(Order) is { Length: > 0 } order ? order : letters : string.Concat(options.Where(o => o.IsRight).Select(o => o.Key)),
+        };
+    }
 
     private static bool IsWritten(string type) => type is "blank" or "short";
-
-    private string Written() => Type == "short" ? Lines(Answer) : string.Join('\n', Lines(Answer).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-
-    private static GradingPoint Point(string line) =>
-        line.Split('|', 2) is [var text, var share] && decimal.TryParse(share, NumberStyles.Number, CultureInfo.InvariantCulture, out var weight) ? new GradingPoint(text.Trim(), weight) : new GradingPoint(line);
-
-    private static string Lines(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
 
     public sealed class OptionInput
     {

@@ -68,9 +68,27 @@ public sealed class ManageQuestionsTests(AppFixture app) : IClassFixture<AppFixt
         var page = await (await EditorAsync()).GetAsync($"/Questions/Manage/Show/{question.Id}");
 
         Assert.Equal(4, page.Document.QuerySelectorAll("input[type=checkbox][name=Marks]").Length);
-        Assert.Contains("A、C", page.MainText);
+        Assert.Contains("答案 AC", page.MainText);
         Assert.Contains(TestData.ExplanationMark, page.MainText);
         Assert.Contains("《宪法》第三十三条第二款", page.MainText);
+    }
+
+    [Fact]
+    public async Task Edit_Preview_ShowsACaseAndWhatItMisses()
+    {
+        await app.MakeAsync(data => data.CreateBankAsync());
+        var browser = await EditorAsync();
+        var form = await browser.GetAsync("/Questions/Manage/Edit?type=case");
+
+        var page = await browser.SubmitAsync(form, new()
+        {
+            ["Input.Stem"] = "村民张某在耕地上建房。", ["Input.Parts[0].Stem"] = "由谁处理？", ["Input.Parts[0].Options"] = "县级部门\n村民委员会", ["Input.Parts[0].Answer"] = "",
+        }, "main form", action: "/Questions/Manage/Edit?handler=Preview");
+
+        var preview = page.Document.QuerySelector("#preview")!.TextContent;
+        Assert.Contains("村民委员会", preview);
+        Assert.Contains("第 1 小题：", preview);
+        Assert.Equal(0, await app.QueryAsync(db => db.Questions.CountAsync(q => q.Stem == "村民张某在耕地上建房。")));
     }
 
     [Fact]

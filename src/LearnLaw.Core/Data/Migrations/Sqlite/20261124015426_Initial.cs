@@ -393,6 +393,8 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     NameEn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -402,6 +404,12 @@ namespace LearnLaw.Data.Migrations.Sqlite
                         name: "FK_QuestionBanks_OrgUnits_UnitId",
                         column: x => x.UnitId,
                         principalTable: "OrgUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_QuestionBanks_QuestionBanks_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "QuestionBanks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -762,6 +770,7 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     Points = table.Column<int>(type: "INTEGER", nullable: true),
                     ScorePercent = table.Column<int>(type: "INTEGER", nullable: true),
                     IsPassed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    IsCounted = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -969,6 +978,11 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Difficulty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Stem = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    IsObjective = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    AskedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Facility = table.Column<double>(type: "REAL", nullable: true),
+                    IsSuspect = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1279,6 +1293,33 @@ namespace LearnLaw.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "QuestionStatistics",
+                columns: table => new
+                {
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Asked = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answered = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreditSum = table.Column<double>(type: "REAL", nullable: false),
+                    CreditSquares = table.Column<double>(type: "REAL", nullable: false),
+                    RestSum = table.Column<double>(type: "REAL", nullable: false),
+                    RestSquares = table.Column<double>(type: "REAL", nullable: false),
+                    Products = table.Column<double>(type: "REAL", nullable: false),
+                    BandRows = table.Column<string>(type: "TEXT", nullable: false),
+                    CountedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionStatistics", x => x.VersionId);
+                    table.ForeignKey(
+                        name: "FK_QuestionStatistics_QuestionVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "QuestionVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Answers_VersionId",
                 table: "Answers",
@@ -1305,6 +1346,11 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 table: "Attempts",
                 columns: new[] { "ExamId", "UserId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attempts_IsCounted_HandedInAt",
+                table: "Attempts",
+                columns: new[] { "IsCounted", "HandedInAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Attempts_PaperId",
@@ -1554,6 +1600,11 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_QuestionBanks_ParentId",
+                table: "QuestionBanks",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_QuestionBanks_UnitId",
                 table: "QuestionBanks",
                 column: "UnitId");
@@ -1598,6 +1649,11 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 name: "IX_Questions_State_TypeCode_Difficulty_BankId",
                 table: "Questions",
                 columns: new[] { "State", "TypeCode", "Difficulty", "BankId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionStatistics_QuestionId",
+                table: "QuestionStatistics",
+                column: "QuestionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_QuestionVersions_Fingerprint",
@@ -1783,6 +1839,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 name: "QuestionImportItems");
 
             migrationBuilder.DropTable(
+                name: "QuestionStatistics");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -1804,9 +1863,6 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 name: "Attempts");
 
             migrationBuilder.DropTable(
-                name: "QuestionVersions");
-
-            migrationBuilder.DropTable(
                 name: "Attendances");
 
             migrationBuilder.DropTable(
@@ -1817,6 +1873,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "QuestionImports");
+
+            migrationBuilder.DropTable(
+                name: "QuestionVersions");
 
             migrationBuilder.DropTable(
                 name: "StatuteUploads");
@@ -1834,9 +1893,6 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 name: "Papers");
 
             migrationBuilder.DropTable(
-                name: "Questions");
-
-            migrationBuilder.DropTable(
                 name: "Meetings");
 
             migrationBuilder.DropTable(
@@ -1844,6 +1900,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Courses");
+
+            migrationBuilder.DropTable(
+                name: "Questions");
 
             migrationBuilder.DropTable(
                 name: "Statutes");

@@ -394,6 +394,8 @@ namespace LearnLaw.Data.Migrations.Postgres
                     Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     NameEn = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     UnitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsShared = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -403,6 +405,12 @@ namespace LearnLaw.Data.Migrations.Postgres
                         name: "FK_QuestionBanks_OrgUnits_UnitId",
                         column: x => x.UnitId,
                         principalTable: "OrgUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_QuestionBanks_QuestionBanks_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "QuestionBanks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -763,6 +771,7 @@ namespace LearnLaw.Data.Migrations.Postgres
                     Points = table.Column<int>(type: "integer", nullable: true),
                     ScorePercent = table.Column<int>(type: "integer", nullable: true),
                     IsPassed = table.Column<bool>(type: "boolean", nullable: true),
+                    IsCounted = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -970,6 +979,11 @@ namespace LearnLaw.Data.Migrations.Postgres
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Difficulty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Stem = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    IsObjective = table.Column<bool>(type: "boolean", nullable: false),
+                    Remark = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    AskedCount = table.Column<int>(type: "integer", nullable: false),
+                    Facility = table.Column<double>(type: "double precision", nullable: true),
+                    IsSuspect = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1280,6 +1294,33 @@ namespace LearnLaw.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "QuestionStatistics",
+                columns: table => new
+                {
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Asked = table.Column<int>(type: "integer", nullable: false),
+                    Answered = table.Column<int>(type: "integer", nullable: false),
+                    CreditSum = table.Column<double>(type: "double precision", nullable: false),
+                    CreditSquares = table.Column<double>(type: "double precision", nullable: false),
+                    RestSum = table.Column<double>(type: "double precision", nullable: false),
+                    RestSquares = table.Column<double>(type: "double precision", nullable: false),
+                    Products = table.Column<double>(type: "double precision", nullable: false),
+                    BandRows = table.Column<string>(type: "text", nullable: false),
+                    CountedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionStatistics", x => x.VersionId);
+                    table.ForeignKey(
+                        name: "FK_QuestionStatistics_QuestionVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "QuestionVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Answers_VersionId",
                 table: "Answers",
@@ -1306,6 +1347,11 @@ namespace LearnLaw.Data.Migrations.Postgres
                 table: "Attempts",
                 columns: new[] { "ExamId", "UserId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attempts_IsCounted_HandedInAt",
+                table: "Attempts",
+                columns: new[] { "IsCounted", "HandedInAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Attempts_PaperId",
@@ -1555,6 +1601,11 @@ namespace LearnLaw.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_QuestionBanks_ParentId",
+                table: "QuestionBanks",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_QuestionBanks_UnitId",
                 table: "QuestionBanks",
                 column: "UnitId");
@@ -1599,6 +1650,11 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "IX_Questions_State_TypeCode_Difficulty_BankId",
                 table: "Questions",
                 columns: new[] { "State", "TypeCode", "Difficulty", "BankId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionStatistics_QuestionId",
+                table: "QuestionStatistics",
+                column: "QuestionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_QuestionVersions_Fingerprint",
@@ -1784,6 +1840,9 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "QuestionImportItems");
 
             migrationBuilder.DropTable(
+                name: "QuestionStatistics");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -1805,9 +1864,6 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "Attempts");
 
             migrationBuilder.DropTable(
-                name: "QuestionVersions");
-
-            migrationBuilder.DropTable(
                 name: "Attendances");
 
             migrationBuilder.DropTable(
@@ -1818,6 +1874,9 @@ namespace LearnLaw.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "QuestionImports");
+
+            migrationBuilder.DropTable(
+                name: "QuestionVersions");
 
             migrationBuilder.DropTable(
                 name: "StatuteUploads");
@@ -1835,9 +1894,6 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "Papers");
 
             migrationBuilder.DropTable(
-                name: "Questions");
-
-            migrationBuilder.DropTable(
                 name: "Meetings");
 
             migrationBuilder.DropTable(
@@ -1845,6 +1901,9 @@ namespace LearnLaw.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Courses");
+
+            migrationBuilder.DropTable(
+                name: "Questions");
 
             migrationBuilder.DropTable(
                 name: "Statutes");
