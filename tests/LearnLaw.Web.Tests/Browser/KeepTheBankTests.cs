@@ -67,7 +67,7 @@ public sealed class KeepTheBankTests(BrowserFixture app) : IClassFixture<Browser
         await Assertions.Expect(page.Locator("#preview")).Not.ToContainTextAsync("第 2 小题：");
         await page.ShouldBeSoundAsync();
         await page.SnapAsync("editor-case-desk");
-        await page.GetByRole(AriaRole.Button, new() { Name = "保存草稿" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "存为草稿" }).ClickAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "送审" }).ClickAsync();
         await page.Locator(".confirm > summary", new() { HasTextString = "退回修改" }).ClickAsync();
