@@ -1,4 +1,5 @@
 using LearnLaw.Certificates;
+using LearnLaw.ContentCheck;
 using LearnLaw.Courses;
 using LearnLaw.Demo;
 using LearnLaw.Exams;
@@ -38,6 +39,7 @@ public static class CoreModules
         services.AddMeetings();
         services.AddCertificates(configuration);
         services.AddReports();
+        services.AddContentCheck();
         services.AddDemo();
         return services;
     }

@@ -43,6 +43,7 @@ public static class LearnLawCommand
             UserVerbs.Create(),
             LawVerbs.Create(),
             QuestionVerbs.Create(),
+            ContentVerbs.Create(),
             DemoVerb.Create(),
         };
         root.SetAction(async (parsed, ct) =>

@@ -10,7 +10,7 @@ public sealed class ModuleOrderTests
     private static readonly string[] Order =
     [
         "Shared", "People", "Files", "Notifications", "Reminders", "Laws", "Materials", "StudyLists", "Questions", "Exams", "Review", "Courses", "Meetings",
-        "Certificates", "Activities", "Plans", "Reports", "Demo",
+        "Certificates", "Activities", "Plans", "Reports", "ContentCheck", "Demo",
     ];
 
     public static TheoryData<string> Modules => [.. Order];

@@ -15,7 +15,7 @@ public sealed class StoredLawText(LearnLawDbContext db, StatuteCatalogue catalog
         if (wanted.Count == 0) return new Dictionary<Citation, LawPassage>();
 
         var slugs = wanted.Select(c => catalogue.SlugOf(c.Statute)).Distinct().ToArray();
-        var keys = wanted.Select(KeyOf).OfType<string>().Distinct().ToArray();
+        var keys = wanted.Select(PassageCutter.KeyOf).OfType<string>().Distinct().ToArray();
         // The first node comes along for every statute: it shows that the statute is there.
         var rows = await (
             from node in db.LawNodes.AsNoTracking()
@@ -27,36 +27,9 @@ public sealed class StoredLawText(LearnLawDbContext db, StatuteCatalogue catalog
             .ToListAsync(ct);
         var statutes = rows.GroupBy(r => r.Slug).ToDictionary(
             g => g.Key,
-            g => g.GroupBy(r => r.VersionId).Select(v => new Loaded(
+            g => g.GroupBy(r => r.VersionId).Select(v => new PassageVersion(
                 v.First().Date, v.First().Effective, v.First().SupersededOn, v.First().RepealedOn, [.. v.Select(r => r.Node)])).ToList());
-        return wanted.ToDictionary(c => c, c => PassageOf(c, VersionFor(c, statutes.GetValueOrDefault(catalogue.SlugOf(c.Statute)))));
+        var cutter = new PassageCutter(catalogue, clock.Today);
+        return wanted.ToDictionary(c => c, c => cutter.Cut(c, statutes.GetValueOrDefault(catalogue.SlugOf(c.Statute))));
     }
-
-    private Loaded? VersionFor(Citation citation, List<Loaded>? versions) => versions is null ? null
-        : citation.Version is { } date ? Statute.NamedOf(versions, v => v.Effective, v => v.Date, date)
-        : Statute.CurrentOf(versions, v => v.Effective, v => v.Date, clock.Today);
-
-    private LawPassage PassageOf(Citation citation, Loaded? version)
-    {
-        if (version is null) return new LawPassage(citation, PassageState.NotLoaded, []);
-        var lines = KeyOf(citation) is { } key ? LinesOf(citation, [.. version.Nodes.Where(n => n.ArticleKey == key)]) : [];
-        var isFound = lines.Count > 0 || KeyOf(citation) is null;
-        return new LawPassage(citation, isFound ? PassageState.Found : PassageState.NoSuchPlace, lines)
-        {
-            Link = isFound ? LawLink.To(citation.In(catalogue.SlugOf(citation.Statute))) : null,
-            Version = version.Date,
-            Status = StatuteVersion.StatusOn(clock.Today, version.Effective, version.SupersededOn, version.RepealedOn),
-        };
-    }
-
-    private static List<LawLine> LinesOf(Citation citation, List<LawNode> nodes)
-    {
-        var lines = LawBlocks.From(nodes).SelectMany(block => block.Lines).ToList();
-        var anchor = citation.AnchorIn(lines.Select(line => line.Anchor));
-        return anchor.Length == 0 ? lines : lines.FindAll(line => line.Anchor == anchor || line.Anchor.StartsWith(anchor + ".", StringComparison.Ordinal));
-    }
-
-    private static string? KeyOf(Citation citation) => citation.IsPreface ? Citation.PrefaceWord : citation.Article?.Key;
-
-    private sealed record Loaded(DateOnly Date, DateOnly? Effective, DateOnly? SupersededOn, DateOnly? RepealedOn, IReadOnlyList<LawNode> Nodes);
 }

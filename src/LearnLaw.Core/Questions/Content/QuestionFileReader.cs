@@ -48,7 +48,7 @@ public static partial class QuestionFileReader
         }
 
         if (items.Count == 0 && !problems.Any) file.Refuse("questions.file-empty");
-        return new QuestionFile(name, file.OptionalText("bank_title_en"), topic, items);
+        return new QuestionFile(name, file.OptionalText("bank_title_en"), topic, items) { Law = file.OptionalText("law") };
     }
 
     private static QuestionFileItem ReadItem(ContentMap map, ContentProblems problems)
@@ -58,14 +58,14 @@ public static partial class QuestionFileReader
         var code = map.Text("id");
         map.Only(ItemKeys);
         if (code.Length > 0 && !Code().IsMatch(code)) map.Refuse("questions.id-malformed", "id", code);
-        var type = map.Text("type");
+        var (type, stem, explanation) = (map.Text("type"), map.Text("stem"), map.Text("explanation"));
         var draft = new QuestionDraft
         {
             Type = type,
-            Stem = ContentMarks.ForReaders(map.Text("stem")),
+            Stem = ContentMarks.ForReaders(stem),
             Options = [.. map.Texts("options").Select((text, i) => new QuestionOption(((char)('A' + i)).ToString(), text))],
             Key = ReadKey(type, map.Text("key")),
-            Explanation = ContentMarks.ForReaders(map.Text("explanation")),
+            Explanation = ContentMarks.ForReaders(explanation),
             Citations = map.Texts("cite"),
             Difficulty = map.Choice("difficulty", Difficulties, QuestionDifficulty.Medium),
             Audience = ContentAudience.Read(map),
@@ -74,7 +74,7 @@ public static partial class QuestionFileReader
         if (problems.All.Count == before)
             foreach (var fault in draft.Faults()) map.Refuse(fault.Key, KeyOfField.GetValueOrDefault(fault.Field), fault.Arguments);
         if (draft.Citations.Count == 0) map.Refuse("questions.citation-needed", "cite");
-        return new QuestionFileItem(code, map.Line, draft);
+        return new QuestionFileItem(code, map.Line, draft) { MarkedStem = stem, MarkedExplanation = explanation };
     }
 
     private static string ReadKey(string type, string key) => type != "truefalse" ? key : key switch
