@@ -24,7 +24,7 @@ internal sealed class BlindPassCheck(LawPlaces places, DateOnly today, ContentPr
             }
 
             recorded++;
-            if (HashOf(question) is not { } hash) notAtHand++;
+            if (HashOf(question) is not { } hash) notAtHand += IsExcused(question) ? 1 : 0;
             else if (hash != entry.Hash) problems.Add(record, entry.Line, entry.Code, "content.check-hash", entry.Hash, hash);
             else
             {
@@ -45,6 +45,10 @@ internal sealed class BlindPassCheck(LawPlaces places, DateOnly today, ContentPr
         if (entry.Answer != key && entry is { Agreed: true, Settled: "" })
             problems.Add(record, entry.Line, entry.Code, "content.check-answer", entry.Answer, key);
     }
+
+    /// <summary>A place that does not exist is a fault told already, not a text that is missing.</summary>
+    private bool IsExcused(CheckedQuestion question) =>
+        question.Cited.Count > 0 && question.Cited.All(place => places.StandingOf(place) is PlaceStanding.Read or PlaceStanding.Counted or PlaceStanding.NotAtHand);
 
     /// <summary>Null where the text of a cited article is not at hand.</summary>
     private string? HashOf(CheckedQuestion question)

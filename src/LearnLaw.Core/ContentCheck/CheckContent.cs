@@ -45,6 +45,7 @@ public sealed class CheckContent(ILawText stored, StatuteParser parser, StatuteC
         var blind = new BlindPassCheck(places, clock.Today, problems);
         return new ContentReport
         {
+            Statutes = (law as FolderLawText)?.Count,
             Courses = [.. courses.Select(c => c.Count)],
             Questions = questions.Count,
             QuestionCounts = QuestionCount.Of(questions),

@@ -5,6 +5,9 @@ namespace LearnLaw.ContentCheck;
 /// <summary>What a check of the shipped courses and questions came to.</summary>
 public sealed record ContentReport
 {
+    /// <summary>Statutes found in the folder given; null where the library was asked.</summary>
+    public required int? Statutes { get; init; }
+
     public required IReadOnlyList<CourseCount> Courses { get; init; }
 
     public required IReadOnlyList<QuestionCount> QuestionCounts { get; init; }

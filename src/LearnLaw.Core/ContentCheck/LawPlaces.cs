@@ -22,7 +22,7 @@ internal sealed class LawPlaces
 
     public static async Task<LawPlaces> ReadAsync(ILawText law, StatuteCatalogue catalogue, DateOnly today, IEnumerable<Citation> cited, CancellationToken ct)
     {
-        var all = cited.SelectMany(place => new[] { place, place.WholeArticle }).Distinct().ToList();
+        var all = cited.SelectMany(place => new[] { place, place.WholeArticle, new Citation(place.Statute) }).Distinct().ToList();
         return new LawPlaces(await law.FindAsync(all, ct), catalogue, today);
     }
 
@@ -49,7 +49,8 @@ internal sealed class LawPlaces
 
     private PlaceStanding StandingInCatalogue(Citation place)
     {
-        if (catalogue.Find(place.Statute) is not { } statute) return PlaceStanding.UnknownStatute;
+        if (catalogue.Find(place.Statute) is not { } statute)
+            return passages[new Citation(place.Statute)].State == PassageState.NotLoaded ? PlaceStanding.UnknownStatute : PlaceStanding.NoSuchVersion;
         var version = place.Version is { } date
             ? Statute.NamedOf(statute.Versions, v => v.Effective, v => v.Date, date) ?? statute.VersionOf(date)
             : statute.VersionOn(today);

@@ -79,6 +79,7 @@ internal sealed class LessonMarkdown
         return text.ToString();
     }
 
+    /// <summary>A line break within a paragraph is nothing: it may part a citation or a quotation.</summary>
     private static void Append(StringBuilder text, ContainerInline container)
     {
         foreach (var inline in container)
@@ -88,7 +89,6 @@ internal sealed class LessonMarkdown
                 case LiteralInline literal: text.Append(literal.Content); break;
                 case CodeInline code: text.Append(code.Content); break;
                 case HtmlEntityInline entity: text.Append(entity.Transcoded); break;
-                case LineBreakInline: text.Append('\n'); break;
                 case ContainerInline nested: Append(text, nested); break;
             }
         }

@@ -15,7 +15,7 @@ public enum PlaceStanding
     /// <summary>The statute has no such article, 款 or 项.</summary>
     NoSuchPlace,
 
-    /// <summary>The catalogue knows the statute, but no such version of it.</summary>
+    /// <summary>The statute is known, but no such version of it.</summary>
     NoSuchVersion,
 
     /// <summary>Neither texts nor catalogue know a statute of this name.</summary>

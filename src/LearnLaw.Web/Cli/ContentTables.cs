@@ -13,7 +13,7 @@ public static class ContentTables
     [
         "Courses", .. Courses(report).Lines(), "",
         "Questions by statute, type, difficulty and audience (one for several groups stands under each)", .. Questions(report).Lines(), "",
-        "Held against the law", .. Law(report).Lines(), "",
+        $"Held against {(report.Statutes is { } statutes ? $"{statutes} statutes of the folder" : "the library")}, else the catalogue", .. Law(report).Lines(), "",
         "Keys", .. Keys(report).Lines(), "",
         $"Duplicates: {report.Duplicates.Count}", .. report.Duplicates.Select(d => $"  {d.Code} = {d.Twin}{(d.IsExact ? "" : " but for numbers and names")}"), "",
         "Blind pass", .. BlindPass(report).Lines(),

@@ -49,6 +49,7 @@ public static class ContentVerbs
 
     private static object ToJson(ContentReport report, Texts texts) => new
     {
+        report.Statutes,
         report.Courses,
         report.Lessons,
         report.Questions,
