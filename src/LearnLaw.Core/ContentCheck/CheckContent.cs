@@ -1,3 +1,4 @@
+using LearnLaw.Courses.Content;
 using LearnLaw.Files.Content;
 using LearnLaw.Laws.Catalogue;
 using LearnLaw.Laws.Citations;
@@ -31,7 +32,8 @@ public sealed class CheckContent(ILawText stored, StatuteParser parser, StatuteC
         var passages = courses.SelectMany(c => c.Passages).Concat(questions.SelectMany(q => PassagesOf(q, finder))).ToList();
 
         var law = laws is null ? stored : await FolderLawText.ReadAsync(laws, parser, catalogue, clock.Today, ct);
-        var cited = passages.SelectMany(p => p.Cited).Concat(questions.SelectMany(q => q.Cited));
+        var named = NamedStatutes(folder);
+        var cited = passages.SelectMany(p => p.Cited).Concat(questions.SelectMany(q => q.Cited)).Concat(named.Select(n => n.Statute));
         var places = await LawPlaces.ReadAsync(law, catalogue, clock.Today, cited, ct);
         var check = new PassageCheck(places, problems);
         foreach (var passage in passages) check.Run(passage);
@@ -41,6 +43,8 @@ public sealed class CheckContent(ILawText stored, StatuteParser parser, StatuteC
             WordingCheck.Run(question, problems);
         }
 
+        foreach (var (file, statute) in named.Where(n => places.StandingOf(n.Statute) == PlaceStanding.UnknownStatute))
+            problems.Add(file, 1, null, "content.check-statute", statute.Statute);
         CheckDraws(folder, problems);
         var blind = new BlindPassCheck(places, clock.Today, problems);
         return new ContentReport
@@ -85,6 +89,13 @@ public sealed class CheckContent(ILawText stored, StatuteParser parser, StatuteC
         return balance;
     }
 
+    /// <summary>The statutes that courses and files of questions say they are about.</summary>
+    private static List<(string File, Citation Statute)> NamedStatutes(CheckedFolder folder) =>
+    [
+        .. folder.Courses.SelectMany(c => c.Course.Facts.Laws.Select(law => ($"{c.Path}/{CourseFiles.CourseFile}", new Citation(law)))),
+        .. folder.Banks.SelectMany(b => b.Questions).Where(q => q.Law.Length > 0).Select(q => (q.File, new Citation(q.Law))).Distinct(),
+    ];
+
     /// <summary>A quiz cannot draw from a bank that is not there, nor more than it holds.</summary>
     private static void CheckDraws(CheckedFolder folder, ContentProblems problems)
     {
@@ -92,7 +103,7 @@ public sealed class CheckContent(ILawText stored, StatuteParser parser, StatuteC
         foreach (var course in folder.Courses)
         {
             if (course.Course.Facts.Quiz is { } quiz && sizes.GetValueOrDefault(quiz.Bank) is var size && size < quiz.Count)
-                problems.Add($"{course.Path}/course.md", 1, null, "content.check-draw", quiz.Bank, size, quiz.Count);
+                problems.Add($"{course.Path}/{CourseFiles.CourseFile}", 1, null, "content.check-draw", quiz.Bank, size, quiz.Count);
         }
     }
 }

@@ -43,6 +43,8 @@ public sealed class CheckContentTests : IDisposable
     [Theory]
     [InlineData(SampleContent.Course, "第一条为", "第九条为", "content.check-place", 13)]
     [InlineData(SampleContent.Course, "「为了公开村务」", "「为了村务公开」", "content.check-mark-missing", 13)]
+    [InlineData(SampleContent.Course, "laws: [样例法]", "laws: [未闻法]", "content.check-statute", 1)]
+    [InlineData(SampleContent.Questions, "law: 样例法", "law: 未闻法", "content.check-statute", 1)]
     [InlineData(SampleContent.Course, "count: 4", "count: 5", "content.check-draw", 1)]
     [InlineData(SampleContent.Lesson, "《样例法》第四条", "《未闻法》第四条", "content.check-statute", 12)]
     [InlineData(SampleContent.Lesson, "（《样例法》第三条）", "", "content.check-mark-alone", 16)]
