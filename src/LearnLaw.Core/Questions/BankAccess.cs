@@ -51,9 +51,23 @@ public static class BankAccess
             .Select(q => q.TopicCode)
             .FirstOrDefaultAsync(ct) ?? "";
 
-    /// <summary>Topics in use, by name.</summary>
-    public static Task<List<string>> TopicsOfAsync(this LearnLawDbContext db, IReadOnlyList<Guid> banks, CancellationToken ct) =>
-        db.Questions.Where(q => banks.Contains(q.BankId) && q.Topic != "").Select(q => q.Topic).Distinct().OrderBy(t => t).ToListAsync(ct);
+    /// <summary>
+    /// Topics in use, by name. The statement goes from one topic to the next in the index of banks and topics, in both databases: reading
+    /// all questions for a few dozen topics would be the slowest part of every list.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> TopicsOfAsync(this LearnLawDbContext db, IReadOnlyCollection<Guid> banks, CancellationToken ct)
+    {
+        var rows = await db.Database.SqlQuery<BankTopic>($"""
+            WITH RECURSIVE found(bank, topic) AS (
+              SELECT b."Id", (SELECT MIN(q."Topic") FROM "Questions" q WHERE q."BankId" = b."Id") FROM "QuestionBanks" b
+              UNION ALL
+              SELECT found.bank, (SELECT MIN(q."Topic") FROM "Questions" q WHERE q."BankId" = found.bank AND q."Topic" > found.topic) FROM found WHERE found.topic IS NOT NULL)
+            SELECT bank AS "Bank", topic AS "Topic" FROM found WHERE topic <> ''
+            """).ToListAsync(ct);
+        return [.. rows.Where(r => banks.Contains(r.Bank)).Select(r => r.Topic).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private sealed record BankTopic(Guid Bank, string Topic);
 
     /// <summary>The question with its versions, for a change, and its bank.</summary>
     /// <exception cref="NotFoundException">The question is unknown or of a bank out of reach.</exception>

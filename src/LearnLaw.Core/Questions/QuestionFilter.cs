@@ -28,7 +28,8 @@ public sealed record QuestionFilter(
         if (Blank(Type) is { } type) questions = questions.Where(q => q.TypeCode == type);
         if (State is not null) questions = questions.Where(q => q.State == State);
         if (Difficulty is not null) questions = questions.Where(q => q.Difficulty == Difficulty);
-        if (Blank(Words) is { } words) questions = questions.Where(q => q.Code.Contains(words) || q.Stem.Contains(words));
+        // Codes are plain letters and figures: other words need not be looked for there.
+        if (Blank(Words) is { } words) questions = words.All(char.IsAscii) ? questions.Where(q => q.Code.Contains(words) || q.Stem.Contains(words)) : questions.Where(q => q.Stem.Contains(words));
         if (Blank(Statute) is { } statute) questions = questions.Where(q => db.StoredCitations.Any(c => c.EntryId == q.Id && c.Statute == statute));
         return Concern switch
         {
