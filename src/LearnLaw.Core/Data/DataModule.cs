@@ -2,6 +2,7 @@ using LearnLaw.Data.Postgres;
 using LearnLaw.Data.Sqlite;
 using LearnLaw.Laws.Citing;
 using LearnLaw.Laws.Search;
+using LearnLaw.Questions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,7 @@ public static class DataModule
         {
             services.AddDbContext<LearnLawDbContext, PostgresDbContext>((s, o) => o.UseNpgsql(options.Connection).AddInterceptors(s.GetRequiredService<WatchCitations>()));
             services.AddScoped<ILawIndex, PostgresLawIndex>();
+            services.AddScoped<IQuestionIndex, PostgresQuestionIndex>();
         }
         else
         {
@@ -26,6 +28,7 @@ public static class DataModule
             services.AddDbContext<LearnLawDbContext, SqliteDbContext>((s, o) =>
                 o.UseSqlite(connection).AddInterceptors(new SqlitePragmas(), s.GetRequiredService<WatchCitations>()));
             services.AddScoped<ILawIndex, SqliteLawIndex>();
+            services.AddScoped<IQuestionIndex, SqliteQuestionIndex>();
         }
 
         return services;

@@ -14,7 +14,7 @@ public sealed class FindDuplicates(LearnLawDbContext db, FindQuestions findQuest
 
     public async Task<PagedList<DuplicateGroup>> RunAsync(Actor actor, Guid? bank, int page, CancellationToken ct = default)
     {
-        var (questions, tree) = await findQuestions.RunAsync(actor, new QuestionFilter(Bank: bank), ct);
+        var (questions, tree, _) = await findQuestions.RunAsync(actor, new QuestionFilter(Bank: bank), ct);
         var current = questions.Where(q => q.State != QuestionState.Retired)
             .Join(db.QuestionVersions, q => q.CurrentVersionId, v => v.Id, (q, v) => new { q.Id, q.Code, q.BankId, q.Topic, q.AskedCount, Version = v });
         var prints = current.GroupBy(x => x.Version.Fingerprint).Where(g => g.Count() > 1).Select(g => g.Key);

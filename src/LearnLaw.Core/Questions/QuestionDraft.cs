@@ -66,6 +66,13 @@ public sealed record QuestionDraft
     /// </summary>
     public string Fingerprint() => QuestionFingerprint.Of(this);
 
+    /// <summary>Everything that it says, piece by piece.</summary>
+    public IEnumerable<string> Texts() =>
+    [
+        Stem, .. Options.Concat(Matches).Select(o => o.Text), .. Parts.SelectMany(p => p.Texts()), Types.QuestionTypes.Find(Type) is Types.FillBlank or Types.ShortAnswer ? Key : "",
+        .. Points.Select(p => p.Text), Explanation, .. Tags, Origin,
+    ];
+
     /// <summary>Names of what differs in another draft of the same question, for the record of who changed what.</summary>
     public IReadOnlyList<string> ChangedTo(QuestionDraft other)
     {

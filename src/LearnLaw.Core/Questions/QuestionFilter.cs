@@ -10,7 +10,7 @@ namespace LearnLaw.Questions;
 /// <param name="Type">Code of a type.</param>
 /// <param name="State">In this state.</param>
 /// <param name="Difficulty">Of this difficulty.</param>
-/// <param name="Words">Part of the code or the stem.</param>
+/// <param name="Words">Part of the code, or words that it says anywhere.</param>
 /// <param name="Statute">Citing this statute, by its name in the library's addresses.</param>
 /// <param name="Concern">That want looking at.</param>
 public sealed record QuestionFilter(
@@ -21,15 +21,13 @@ public sealed record QuestionFilter(
     public int Count => new object?[] { Bank, Blank(Topic), Blank(Type), State, Difficulty, Blank(Words), Blank(Statute), Concern }.Count(f => f is not null);
 
     /// <param name="db">The database that holds them.</param>
-    /// <param name="questions">Those in reach; <see cref="Bank"/> is for the caller, who knows the tree.</param>
+    /// <param name="questions">Those in reach; <see cref="Bank"/> and <see cref="Words"/> are for the caller, who knows the tree and the index.</param>
     public IQueryable<Question> Apply(LearnLawDbContext db, IQueryable<Question> questions)
     {
         if (Blank(Topic) is { } topic) questions = questions.Where(q => q.Topic == topic);
         if (Blank(Type) is { } type) questions = questions.Where(q => q.TypeCode == type);
         if (State is not null) questions = questions.Where(q => q.State == State);
         if (Difficulty is not null) questions = questions.Where(q => q.Difficulty == Difficulty);
-        // Codes are plain letters and figures: other words need not be looked for there.
-        if (Blank(Words) is { } words) questions = words.All(char.IsAscii) ? questions.Where(q => q.Code.Contains(words) || q.Stem.Contains(words)) : questions.Where(q => q.Stem.Contains(words));
         if (Blank(Statute) is { } statute) questions = questions.Where(q => db.StoredCitations.Any(c => c.EntryId == q.Id && c.Statute == statute));
         return Concern switch
         {

@@ -14,7 +14,7 @@ public sealed class QuestionVersion : Entity, ICitesTheLaw
     private QuestionVersion()
     {
         (TypeCode, Stem, Key, Explanation, Hash) = ("", "", "", "", "");
-        (Fingerprint, Origin) = ("", "");
+        (Fingerprint, Origin, Words) = ("", "", "");
         (Options, Citations, Audience) = ([], [], []);
         (Matches, Points, Parts, Tags) = ([], [], [], []);
     }
@@ -68,6 +68,9 @@ public sealed class QuestionVersion : Entity, ICitesTheLaw
 
     /// <inheritdoc cref="QuestionDraft.Fingerprint"/>
     public string Fingerprint { get; private set; }
+
+    /// <summary>Tokens of everything that it says, for <see cref="IQuestionIndex"/>.</summary>
+    public string Words { get; private set; }
 
     public IReadOnlyList<string> Citations { get; private set; }
 
@@ -131,6 +134,7 @@ public sealed class QuestionVersion : Entity, ICitesTheLaw
         Origin = draft.Origin;
         Hash = draft.Hash();
         Fingerprint = draft.Fingerprint();
+        Words = QuestionWords.Of(draft.Texts());
         AuthorId = authorId;
         CreatedAt = now;
     }

@@ -6,5 +6,5 @@ namespace LearnLaw.Data.Postgres;
 public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options, EventDispatcher events)
     : LearnLawDbContext(options, events)
 {
-    protected override string SearchObjects => PostgresLawIndex.Create;
+    protected override string SearchObjects => PostgresLawIndex.Create + PostgresQuestionIndex.Create;
 }

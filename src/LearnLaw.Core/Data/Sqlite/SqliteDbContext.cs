@@ -6,5 +6,5 @@ namespace LearnLaw.Data.Sqlite;
 public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, EventDispatcher events)
     : LearnLawDbContext(options, events)
 {
-    protected override string SearchObjects => SqliteLawIndex.Create;
+    protected override string SearchObjects => SqliteLawIndex.Create + ";\n" + SqliteQuestionIndex.Create;
 }

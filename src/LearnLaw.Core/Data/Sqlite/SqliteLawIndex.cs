@@ -97,6 +97,6 @@ internal sealed class SqliteLawIndex(LearnLawDbContext db) : ILawIndex
     private static LawPlace PlaceOf(long row) => new((int)(row / RowsOfAVersion), (int)(row % RowsOfAVersion));
 
     /// <summary>Tokens hold letters and digits only; the quotation marks keep FTS5 from reading any of them as an operator.</summary>
-    private static string Match(IReadOnlyList<SearchTerm> terms) => string.Join(
+    internal static string Match(IReadOnlyList<SearchTerm> terms) => string.Join(
         " AND ", terms.Select(t => string.Create(CultureInfo.InvariantCulture, $"\"{string.Join(' ', t.Tokens)}\"{(t.IsPrefix ? "*" : "")}")));
 }

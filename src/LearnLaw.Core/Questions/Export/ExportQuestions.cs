@@ -11,7 +11,7 @@ public sealed class ExportQuestions(LearnLawDbContext db, FindQuestions findQues
     /// <summary>What would be exported, in the order of banks and codes.</summary>
     public async Task<IReadOnlyList<ExportedQuestion>> ListAsync(Actor actor, QuestionFilter filter, CancellationToken ct = default)
     {
-        var (questions, _) = await findQuestions.RunAsync(actor, filter, ct);
+        var (questions, _, _) = await findQuestions.RunAsync(actor, filter, ct);
         var rows = await questions
             .OrderBy(q => q.BankId).ThenBy(q => q.Topic).ThenBy(q => q.Code)
             .Join(db.QuestionVersions, q => q.CurrentVersionId, v => v.Id, (q, v) => new { q.Code, q.Topic, Version = v }).AsNoTracking().ToListAsync(ct);

@@ -10,7 +10,7 @@ public sealed class ListStatistics(LearnLawDbContext db, FindQuestions findQuest
 
     public async Task<PagedList<StatisticsRow>> RunAsync(Actor actor, QuestionFilter filter, int page, CancellationToken ct = default)
     {
-        var (questions, _) = await findQuestions.RunAsync(actor, filter, ct);
+        var (questions, _, _) = await findQuestions.RunAsync(actor, filter, ct);
         return await questions.Where(q => q.AskedCount > 0).OrderByDescending(q => q.IsSuspect).ThenBy(q => q.Facility).ThenBy(q => q.Code).ToPageAsync(
             some => some.Join(db.QuestionStatistics, q => q.CurrentVersionId, s => s.VersionId, (q, s) => new { q, s })
                 .OrderByDescending(x => x.q.IsSuspect).ThenBy(x => x.q.Facility).ThenBy(x => x.q.Code).Select(x => new StatisticsRow(x.q, x.s)),
