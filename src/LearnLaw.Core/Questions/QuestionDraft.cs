@@ -73,6 +73,13 @@ public sealed record QuestionDraft
         .. Points.Select(p => p.Text), Explanation, .. Tags, Origin,
     ];
 
+    /// <summary>The question with each of its texts made anew.</summary>
+    public QuestionDraft WithTexts(Func<string, string> change) => this with
+    {
+        Stem = change(Stem), Explanation = change(Explanation), Key = Type == "short" ? change(Key) : Key,
+        Options = [.. Options.Select(o => o with { Text = change(o.Text) })], Matches = [.. Matches.Select(o => o with { Text = change(o.Text) })], Parts = [.. Parts.Select(p => p.WithTexts(change))],
+    };
+
     /// <summary>Names of what differs in another draft of the same question, for the record of who changed what.</summary>
     public IReadOnlyList<string> ChangedTo(QuestionDraft other)
     {

@@ -3,6 +3,7 @@ using LearnLaw.Questions.Import;
 using LearnLaw.Files.Content;
 using LearnLaw.Laws.Currency;
 using LearnLaw.Questions.Content;
+using LearnLaw.Questions.Pictures;
 using LearnLaw.Questions.Statistics;
 using LearnLaw.Shared;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,8 @@ public static class QuestionsModule
         services.AddScoped<FindQuestions>();
         services.AddScoped<FindDuplicates>();
         services.AddScoped<ListQuestions>();
+        services.AddScoped<KeepPictures>();
+        services.AddRecurringJob<SweepPictures>("questions.sweep-pictures", "50 2 * * *");
         services.AddScoped<NoteAnswers>();
         services.AddScoped<ListStatistics>();
         services.AddRecurringJob<SweepQuestionImports>("questions.sweep-imports", "40 2 * * *");

@@ -1,5 +1,6 @@
 using LearnLaw.Questions;
 using LearnLaw.Questions.Import;
+using LearnLaw.Questions.Pictures;
 using LearnLaw.Questions.Statistics;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,8 @@ public abstract partial class LearnLawDbContext
     public DbSet<Question> Questions => Set<Question>();
 
     public DbSet<QuestionVersion> QuestionVersions => Set<QuestionVersion>();
+
+    public DbSet<QuestionPicture> QuestionPictures => Set<QuestionPicture>();
 
     public DbSet<QuestionStatistics> QuestionStatistics => Set<QuestionStatistics>();
 

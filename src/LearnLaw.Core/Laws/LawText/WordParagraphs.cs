@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace LearnLaw.Laws.LawText;
 
 /// <summary>Turns the paragraphs and tables of one Word document into lines, in order: it counts them and their automatic numbers.</summary>
-internal sealed class WordParagraphs(MainDocumentPart main)
+internal sealed class WordParagraphs(MainDocumentPart main, Func<ImagePart, string, string>? picture = null)
 {
     private readonly WordStyles styles = new(main.StyleDefinitionsPart?.Styles);
     private readonly WordNumbering numbering = new(main.NumberingDefinitionsPart?.Numbering);
@@ -66,7 +66,7 @@ internal sealed class WordParagraphs(MainDocumentPart main)
         return lines;
     }
 
-    private static string TextOf(Paragraph paragraph)
+    private string TextOf(Paragraph paragraph)
     {
         var text = new StringBuilder();
         foreach (var run in paragraph.Descendants<Run>())
@@ -84,12 +84,21 @@ internal sealed class WordParagraphs(MainDocumentPart main)
                     TabChar => text.Append('\t'),
                     Break or CarriageReturn => text.Append('\n'),
                     NoBreakHyphen => text.Append('-'),
+                    Drawing drawing when picture is not null => text.Append(Picture(drawing)),
                     _ => text,
                 };
             }
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What a caller wants to stand for each picture of a drawing.</summary>
+    private string Picture(Drawing drawing)
+    {
+        var alt = drawing.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().FirstOrDefault()?.Description?.Value ?? "";
+        return string.Concat(drawing.Descendants<DocumentFormat.OpenXml.Drawing.Blip>().Select(b => b.Embed?.Value).OfType<string>().Distinct()
+            .Select(id => main.Parts.FirstOrDefault(p => p.RelationshipId == id).OpenXmlPart).OfType<ImagePart>().Select(part => picture!(part, alt)));
     }
 
     private static bool IsLeftOut(Run run, Paragraph paragraph)

@@ -15,6 +15,9 @@ public sealed class WordReader : ILawTextReader
     public LawTextFormat Format => LawTextFormat.Word;
     public IReadOnlyList<string> Extensions => [".docx"];
 
+    /// <summary>What stands in the text for a picture with its description; without it pictures are left out, as laws have none.</summary>
+    public Func<ImagePart, string, string>? Picture { get; init; }
+
     public LawTextSource Read(Stream file)
     {
         using var package = WordPackageGuard.Open(file);
@@ -53,7 +56,7 @@ public sealed class WordReader : ILawTextReader
 
     private LawTextSource ReadBody(MainDocumentPart main)
     {
-        var paragraphs = new WordParagraphs(main);
+        var paragraphs = new WordParagraphs(main, Picture);
         var lines = new List<SourceLine>();
         var characters = 0L;
         using var reader = OpenXmlReader.Create(main);

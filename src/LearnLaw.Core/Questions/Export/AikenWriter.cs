@@ -18,6 +18,7 @@ public sealed class AikenWriter : IQuestionWriter
         if (draft.Explanation.Length > 0) losses.Add(ExportLoss.Explanation);
         if (draft.Citations.Count > 0) losses.Add(ExportLoss.Citations);
         if (ExportLoss.HasFacts(draft) || draft.Tags.Count > 0) losses.Add(ExportLoss.Facts);
+        if (ExportLoss.HasPictures(draft)) losses.Add(ExportLoss.Pictures);
         return losses;
     }
 

@@ -1,3 +1,5 @@
+using LearnLaw.Questions.Pictures;
+
 namespace LearnLaw.Questions.Export;
 
 /// <summary>What a format may be unable to carry; the values are resource keys.</summary>
@@ -10,7 +12,10 @@ public static class ExportLoss
     public const string Facts = "questions.loss-facts";
     public const string Explanation = "questions.loss-explanation";
     public const string Model = "questions.loss-model";
+    public const string Pictures = "questions.loss-pictures";
     public const string AnyOrder = "questions.loss-any-order";
+
+    internal static bool HasPictures(QuestionDraft draft) => PictureMark.HashesIn(draft).Any();
 
     /// <summary>Difficulty, audience, kind, origin: what no exchange format has a place for.</summary>
     internal static bool HasFacts(QuestionDraft draft) =>

@@ -1,3 +1,4 @@
+using LearnLaw.Questions.Pictures;
 using LearnLaw.Data;
 using LearnLaw.Shared;
 using LearnLaw.Shared.Audit;
@@ -21,7 +22,9 @@ public sealed class ExportQuestions(LearnLawDbContext db, FindQuestions findQues
     public async Task<byte[]> RunAsync(Actor actor, QuestionFilter filter, IQuestionWriter writer, ExportOptions options, CancellationToken ct = default)
     {
         var questions = await ListAsync(actor, filter, ct);
-        var bytes = writer.Write(questions, options);
+        var hashes = questions.SelectMany(q => PictureMark.HashesIn(q.Draft)).Distinct().ToList();
+        var pictures = await db.QuestionPictures.AsNoTracking().Where(p => hashes.Contains(p.Hash)).ToDictionaryAsync(p => p.Hash, p => p.ToFile(), ct);
+        var bytes = writer.Write(questions, options with { Pictures = pictures });
         audit.Record(actor, "questions.exported", $"{options.Title}{writer.Ending}", null, $"{questions.Count}");
         await db.SaveChangesAsync(ct);
         return bytes;

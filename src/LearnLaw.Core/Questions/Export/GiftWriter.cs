@@ -22,6 +22,7 @@ public sealed class GiftWriter : IQuestionWriter
         if (draft.Citations.Count > 0) losses.Add(ExportLoss.Citations);
         if (ExportLoss.HasFacts(draft)) losses.Add(ExportLoss.Facts);
         if (draft.Type is "short" && (draft.Key.Length > 0 || draft.Points.Count > 0)) losses.Add(ExportLoss.Model);
+        if (ExportLoss.HasPictures(draft)) losses.Add(ExportLoss.Pictures);
         return losses;
     }
 

@@ -13,5 +13,5 @@ public sealed class JsonWriter : IQuestionWriter
 
     public IEnumerable<string> Losses(QuestionDraft draft) => [];
 
-    public byte[] Write(IReadOnlyList<ExportedQuestion> questions, ExportOptions options) => JsonQuestions.Write(questions.Select(q => (q.Topic, q.Draft)));
+    public byte[] Write(IReadOnlyList<ExportedQuestion> questions, ExportOptions options) => JsonQuestions.Write(questions.Select(q => (q.Topic, q.Draft)), options.Pictures.Values);
 }

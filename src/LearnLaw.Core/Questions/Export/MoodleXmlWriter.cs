@@ -1,12 +1,14 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using LearnLaw.Questions.Pictures;
 using LearnLaw.Questions.Types;
 
 namespace LearnLaw.Questions.Export;
 
-/// <summary>Moodle's XML, texts as plain text.</summary>
+/// <summary>Moodle's XML: texts as plain text, as HTML where pictures stand in them.</summary>
 public sealed class MoodleXmlWriter : IQuestionWriter
 {
     public string Code => "moodle";
@@ -33,7 +35,7 @@ public sealed class MoodleXmlWriter : IQuestionWriter
         {
             if (question.Topic != topic) quiz.Add(new XElement("question", new XAttribute("type", "category"), new XElement("category", new XElement("text", $"$course$/{(question.Topic.Length > 0 ? question.Topic.Replace('/', '／') : "top")}"))));
             topic = question.Topic;
-            quiz.Add(Question(question));
+            quiz.Add(WithPictures(Question(question), options.Pictures));
         }
 
         return Xml(quiz);
@@ -44,6 +46,23 @@ public sealed class MoodleXmlWriter : IQuestionWriter
         using var stream = new MemoryStream();
         using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineHandling = NewLineHandling.Entitize, CheckCharacters = false })) root.WriteTo(writer);
         return stream.ToArray();
+    }
+
+    /// <summary>Texts that show pictures become HTML with the files beside them.</summary>
+    private static XElement WithPictures(XElement question, IReadOnlyDictionary<string, PictureFile> pictures)
+    {
+        foreach (var text in question.Descendants("text").Where(t => PictureMark.HashesIn(t.Value).Any() && (string?)t.Parent!.Attribute("format") == "plain_text").ToList())
+        {
+            var holder = text.Parent!;
+            var shown = PictureMark.HashesIn(text.Value).Distinct().Where(pictures.ContainsKey).Select(h => pictures[h]).ToList();
+            holder.SetAttributeValue("format", "html");
+            text.Value = string.Concat(PictureMark.Cut(text.Value).Select(run => run.Hash is { } hash && pictures.TryGetValue(hash, out var file)
+                ? $"<img src=\"@@PLUGINFILE@@/{file.Hash}{file.Ending}\" alt=\"{WebUtility.HtmlEncode(run.Words)}\">"
+                : WebUtility.HtmlEncode(run.Hash is null ? run.Words : $"[{run.Words}]").Replace("\n", "<br>", StringComparison.Ordinal)));
+            holder.Add(shown.Select(f => new XElement("file", new XAttribute("name", f.Hash + f.Ending), new XAttribute("path", "/"), new XAttribute("encoding", "base64"), Convert.ToBase64String(f.Bytes))));
+        }
+
+        return question;
     }
 
     private static XElement Question(ExportedQuestion question)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using LearnLaw.Questions.Pictures;
 using LearnLaw.Questions.Types;
 
 namespace LearnLaw.Questions.Export;
@@ -37,9 +38,16 @@ public sealed partial class QtiWriter : IQuestionWriter
             foreach (var (question, i) in this.Carried(questions).Select((q, i) => (q, i + 1)))
             {
                 var (id, href) = ($"item-{i}", $"items/{i:00000}.xml");
-                Add(archive, href, Item(question, id));
+                Add(archive, href, Illustrated(Item(question, id), options.Pictures));
+                var shown = PictureMark.HashesIn(question.Draft).Where(options.Pictures.ContainsKey).Select(h => $"images/{h}{options.Pictures[h].Ending}");
                 resources.Add(new XElement(Cp + "resource", new XAttribute("identifier", id), new XAttribute("type", "imsqti_item_xmlv3p0"), new XAttribute("href", href),
-                    new XElement(Cp + "file", new XAttribute("href", href))));
+                    shown.Prepend(href).Select(path => new XElement(Cp + "file", new XAttribute("href", path)))));
+            }
+
+            foreach (var picture in options.Pictures.Values)
+            {
+                using var entry = archive.CreateEntry($"images/{picture.Hash}{picture.Ending}", CompressionLevel.NoCompression).Open();
+                entry.Write(picture.Bytes);
             }
 
             Add(archive, "imsmanifest.xml", new XElement(Cp + "manifest", new XAttribute("identifier", "learnlaw-questions"),
@@ -134,6 +142,16 @@ public sealed partial class QtiWriter : IQuestionWriter
     private static IEnumerable<object> Inline(string text) => text.Split('\n').SelectMany((line, i) => i == 0 ? new object[] { line } : [El("br"), line]);
 
     private static IEnumerable<XElement> Paragraphs(string text) => text.Split('\n').Select(line => El("p", line));
+
+    /// <summary>Puts pictures where texts say that they stand, by their way from the folder of items.</summary>
+    private static XElement Illustrated(XElement item, IReadOnlyDictionary<string, PictureFile> pictures)
+    {
+        foreach (var text in item.DescendantNodes().OfType<XText>().Where(t => t.Parent!.Name.LocalName is "p" or "qti-simple-choice" or "qti-simple-associable-choice" && PictureMark.HashesIn(t.Value).Any()).ToList())
+            text.ReplaceWith(PictureMark.Cut(text.Value).Select(run => run.Hash is { } hash && pictures.TryGetValue(hash, out var file)
+                ? (object)El("img", At("src", $"../images/{hash}{file.Ending}"), At("alt", run.Words))
+                : run.Words));
+        return item;
+    }
 
     private static XElement El(string name, params object?[] content) => new(Asi + name, content);
 

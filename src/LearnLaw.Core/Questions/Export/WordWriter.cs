@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using LearnLaw.Laws;
 using LearnLaw.Laws.Citations;
+using LearnLaw.Questions.Pictures;
 using LearnLaw.Questions.Types;
 
 namespace LearnLaw.Questions.Export;
@@ -32,6 +33,8 @@ public sealed class WordWriter : IQuestionWriter
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
+            var main = document.AddMainDocumentPart();
+            var pictures = new WordPictures(main, options.Pictures);
             var body = new Body();
             body.Append(Line(options.Title, bold: true, centred: true, size: 36));
             var section = 0;
@@ -40,28 +43,28 @@ public sealed class WordWriter : IQuestionWriter
                 var those = questions.Where(q => q.Draft.Type == type).ToList();
                 if (those.Count == 0) continue;
                 body.Append(Line($"{ChineseNumerals.Format(++section)}、{name}（共{those.Count.ToString(CultureInfo.InvariantCulture)}题）", bold: true));
-                for (var i = 0; i < those.Count; i++) Question(body, those[i].Draft, $"{(i + 1).ToString(CultureInfo.InvariantCulture)}．", options.WithAnswers);
+                for (var i = 0; i < those.Count; i++) Question(body, those[i].Draft, $"{(i + 1).ToString(CultureInfo.InvariantCulture)}．", options.WithAnswers, pictures);
             }
 
             body.Append(new SectionProperties(new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1440, Bottom = 1440, Left = 1500, Right = 1500 }));
-            document.AddMainDocumentPart().Document = new Document(body);
+            main.Document = new Document(body);
         }
 
         return stream.ToArray();
     }
 
-    private static void Question(Body body, QuestionDraft draft, string number, bool withAnswers)
+    private static void Question(Body body, QuestionDraft draft, string number, bool withAnswers, WordPictures pictures)
     {
         var end = draft.Type is "truefalse" ? "（　　）" : "";
-        body.Append(Line(number + draft.Stem + end));
-        foreach (var option in draft.Options) body.Append(Line($"{option.Key}．{option.Text}", indented: true));
-        foreach (var match in draft.Matches) body.Append(Line($"（{match.Key}）{match.Text}", indented: true));
+        body.Append(Line(number + draft.Stem + end, pictures: pictures));
+        foreach (var option in draft.Options) body.Append(Line($"{option.Key}．{option.Text}", indented: true, pictures: pictures));
+        foreach (var match in draft.Matches) body.Append(Line($"（{match.Key}）{match.Text}", indented: true, pictures: pictures));
         if (draft.Type is "short" && !withAnswers)
             for (var i = 0; i < 6; i++) body.Append(Line(""));
-        for (var i = 0; i < draft.Parts.Count; i++) Question(body, draft.Parts[i], $"（{(i + 1).ToString(CultureInfo.InvariantCulture)}）", withAnswers);
+        for (var i = 0; i < draft.Parts.Count; i++) Question(body, draft.Parts[i], $"（{(i + 1).ToString(CultureInfo.InvariantCulture)}）", withAnswers, pictures);
         if (!withAnswers || draft.Type is "case") return;
         body.Append(Line("答案：" + KeyOf(draft)));
-        if (draft.Explanation.Length > 0) body.Append(Line("解析：" + draft.Explanation));
+        if (draft.Explanation.Length > 0) body.Append(Line("解析：" + draft.Explanation, pictures: pictures));
         if (draft.Citations.Count > 0) body.Append(Line("依据：" + string.Join("；", draft.Citations.Select(c => Citation.TryParsePath(c, out var place) ? place.ToText() : c))));
     }
 
@@ -71,7 +74,7 @@ public sealed class WordWriter : IQuestionWriter
         _ => QuestionTypes.Of(draft.Type).DescribeKey(draft),
     };
 
-    private static Paragraph Line(string text, bool bold = false, bool centred = false, bool indented = false, int size = 24)
+    private static Paragraph Line(string text, bool bold = false, bool centred = false, bool indented = false, int size = 24, WordPictures? pictures = null)
     {
         var properties = new ParagraphProperties();
         if (bold) properties.Append(new KeepNext());
@@ -79,7 +82,18 @@ public sealed class WordWriter : IQuestionWriter
         if (indented) properties.Append(new Indentation { Left = "420" });
         if (centred) properties.Append(new Justification { Val = JustificationValues.Center });
         var paragraph = new Paragraph(properties);
-        var look = new RunProperties(new RunFonts { Ascii = "Times New Roman", EastAsia = bold ? "黑体" : "仿宋" });
+        foreach (var (words, hash) in PictureMark.Cut(text))
+        {
+            if (hash is not null && pictures?.Of(hash, words) is { } drawing) paragraph.Append(new Run(drawing));
+            else foreach (var (part, isStrong) in StrongWords.Cut(hash is null ? words : $"[{words}]")) paragraph.Append(Words(part, bold || isStrong, bold, size));
+        }
+
+        return paragraph;
+    }
+
+    private static Run Words(string text, bool bold, bool heading, int size)
+    {
+        var look = new RunProperties(new RunFonts { Ascii = "Times New Roman", EastAsia = heading ? "黑体" : "仿宋" });
         if (bold) look.Append(new Bold());
         look.Append(new FontSize { Val = size.ToString(CultureInfo.InvariantCulture) });
         var run = new Run(look);
@@ -89,7 +103,6 @@ public sealed class WordWriter : IQuestionWriter
             run.Append(new Text(line) { Space = SpaceProcessingModeValues.Preserve });
         }
 
-        paragraph.Append(run);
-        return paragraph;
+        return run;
     }
 }

@@ -28,6 +28,7 @@ public sealed class XlsxWriter : IQuestionWriter
 
     public IEnumerable<string> Losses(QuestionDraft draft)
     {
+        if (ExportLoss.HasPictures(draft)) yield return ExportLoss.Pictures;
         if (draft.Kind != QuestionKind.Recall) yield return ExportLoss.Facts;
         if (draft.IsAnyOrder && !draft.Tags.Contains(SheetQuestions.AnyOrderTag)) yield return ExportLoss.AnyOrder;
     }

@@ -36,15 +36,24 @@ public sealed class JsonQuestions : IQuestionReader
 
         if (document?.Format != Name || document.Questions is null) throw new RuleException("questions.import-json-other", file.Name, Name) { Field = "Files" };
         if (document.Version > Version) throw new RuleException("questions.import-json-newer", file.Name, document.Version) { Field = "Files" };
-        return new FoundQuestions(Format, [.. document.Questions.Select((q, i) => FoundQuestion.Checked(new FoundAt(i + 1), q.Topic ?? "", q.Draft ?? Empty, []))], []);
+        // Every picture is made anew, so its name may be another than the texts say.
+        var box = new PictureBox();
+        var marks = (document.Pictures ?? []).Where(p => p.Hash is { Length: 64 }).GroupBy(p => p.Hash!)
+            .Select(g => (g.Key, Mark: box.Take(PictureBox.Decoded(g.First().Bytes ?? ""), ""))).Where(p => p.Mark is not null)
+            .ToDictionary(p => $"](picture:{p.Key})", p => p.Mark![p.Mark!.IndexOf(']', StringComparison.Ordinal)..]);
+        return new FoundQuestions(Format, [.. document.Questions.Select((q, i) => FoundQuestion.Checked(new FoundAt(i + 1), q.Topic ?? "", (q.Draft ?? Empty).WithTexts(Renamed), []))], []) { Pictures = box.Files };
+
+        string Renamed(string text) => text.Contains("](picture:", StringComparison.Ordinal) ? marks.Aggregate(text, (t, m) => t.Replace(m.Key, m.Value, StringComparison.Ordinal)) : text;
     }
 
-    public static byte[] Write(IEnumerable<(string Topic, QuestionDraft Draft)> questions) =>
-        JsonSerializer.SerializeToUtf8Bytes(new Document(Name, Version, [.. questions.Select(q => new Item(q.Topic, q.Draft))]), Options);
+    public static byte[] Write(IEnumerable<(string Topic, QuestionDraft Draft)> questions, IEnumerable<Pictures.PictureFile> pictures) =>
+        JsonSerializer.SerializeToUtf8Bytes(new Document(Name, Version, [.. questions.Select(q => new Item(q.Topic, q.Draft))], [.. pictures.Select(p => new Picture(p.Hash, Convert.ToBase64String(p.Bytes)))]), Options);
 
     private static QuestionDraft Empty => new() { Type = "", Stem = "", Key = "" };
 
-    private sealed record Document(string? Format, int Version, IReadOnlyList<Item>? Questions);
+    private sealed record Document(string? Format, int Version, IReadOnlyList<Item>? Questions, IReadOnlyList<Picture>? Pictures);
+
+    private sealed record Picture(string? Hash, string? Bytes);
 
     private sealed record Item(string? Topic, QuestionDraft? Draft);
 }

@@ -1,3 +1,4 @@
+using LearnLaw.Questions.Pictures;
 using LearnLaw.Data;
 using LearnLaw.Questions.Import.Sheets;
 using LearnLaw.Shared;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Questions.Import;
 
 /// <summary>Reads a file of questions and keeps what it understood for a person to look at. Nothing of it is in the bank yet.</summary>
-public sealed class UploadQuestions(LearnLawDbContext db, TimeProvider time)
+public sealed class UploadQuestions(LearnLawDbContext db, KeepPictures keepPictures, TimeProvider time)
 {
     private const int Batch = 1000;
 
@@ -27,6 +28,7 @@ public sealed class UploadQuestions(LearnLawDbContext db, TimeProvider time)
         import.Describe(found, isSheet ? SheetQuestions.MapsOf(file) : []);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         db.QuestionImports.Add(import);
+        await keepPictures.AddAsync(found.Pictures, ct);
         if (isSheet) db.QuestionImportFiles.Add(new QuestionImportFile(import.Id, file.Content));
         await AddItemsAsync(import.Id, found, ct);
         await transaction.CommitAsync(ct);

@@ -1834,6 +1834,35 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.ToTable("QuestionImportItems", (string)null);
                 });
 
+            modelBuilder.Entity("LearnLaw.Questions.Pictures.QuestionPicture", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("QuestionPictures", (string)null);
+                });
+
             modelBuilder.Entity("LearnLaw.Questions.Question", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1825,6 +1825,35 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.ToTable("QuestionImportItems", (string)null);
                 });
 
+            modelBuilder.Entity("LearnLaw.Questions.Pictures.QuestionPicture", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("QuestionPictures", (string)null);
+                });
+
             modelBuilder.Entity("LearnLaw.Questions.Question", b =>
                 {
                     b.Property<Guid>("Id")

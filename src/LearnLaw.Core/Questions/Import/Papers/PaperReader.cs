@@ -11,7 +11,11 @@ public sealed class PaperReader : IQuestionReader
 {
     public QuestionFormat Format => QuestionFormat.Paper;
 
-    public FoundQuestions Read(QuestionUpload file) => Read(LinesOf(file));
+    public FoundQuestions Read(QuestionUpload file)
+    {
+        var pictures = new WordPaperPictures();
+        return pictures.Shown(Read(LinesOf(file, pictures)));
+    }
 
     /// <summary>Text that somebody pasted.</summary>
     public FoundQuestions Read(string text) => Read(text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => (i + 1, line)));
@@ -34,12 +38,12 @@ public sealed class PaperReader : IQuestionReader
         return new FoundQuestions(Format, [.. state.All.Select(q => q.Finish())], state.Problems);
     }
 
-    private static IEnumerable<(int, string)> LinesOf(QuestionUpload file)
+    private static IEnumerable<(int, string)> LinesOf(QuestionUpload file, WordPaperPictures pictures)
     {
         if (file.Ending != ".docx") return file.Text.Split('\n').Select((line, i) => (i + 1, line));
         try
         {
-            return [.. new WordReader().Read(file.Open()).Lines.Select(line => (line.Number, line.Text))];
+            return [.. new WordReader { Picture = pictures.Take }.Read(file.Open()).Lines.Select(line => (line.Number, line.Text))];
         }
         catch (LawFileRefusedException refused)
         {

@@ -4,7 +4,7 @@ using LearnLaw.Questions.Types;
 namespace LearnLaw.Questions.Import.Qti;
 
 /// <summary>One assessment item. An interaction that we lack is named, never read as another.</summary>
-internal sealed class QtiItem(XElement item, FoundAt at)
+internal sealed class QtiItem(XElement item, FoundAt at, Func<string, string, string?> takePicture)
 {
     private static readonly Dictionary<string, string> Known = new()
     {
@@ -128,8 +128,8 @@ internal sealed class QtiItem(XElement item, FoundAt at)
         var html = new XElement(element);
         foreach (var each in html.DescendantsAndSelf()) each.Name = each.Name() is "contentbody" or "itembody" ? "div" : each.Name.LocalName;
         html.DescendantsAndSelf().Attributes().Where(a => a.IsNamespaceDeclaration).Remove();
-        var words = HtmlWords.Of(string.Concat(html.Nodes().Select(n => n.ToString(SaveOptions.DisableFormatting))), out var pictures);
-        if (pictures > 0) doubts.Add(ImportProblem.Doubt(at, "questions.import-pictures", pictures));
+        var words = HtmlWords.Of(string.Concat(html.Nodes().Select(n => n.ToString(SaveOptions.DisableFormatting))), out var left, takePicture);
+        if (left > 0) doubts.Add(ImportProblem.Doubt(at, "questions.import-pictures", left));
         return words;
     }
 }

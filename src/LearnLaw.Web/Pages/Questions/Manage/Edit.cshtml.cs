@@ -1,6 +1,8 @@
 using LearnLaw.Data;
 using LearnLaw.Questions;
+using LearnLaw.Questions.Pictures;
 using LearnLaw.Questions.Types;
+using LearnLaw.Shared;
 using LearnLaw.Web.Authorization;
 using LearnLaw.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +15,7 @@ namespace LearnLaw.Web.Pages.Questions.Manage;
 
 /// <summary>Writes a question or changes one. A change of a published question is a new version; papers already drawn keep the old one.</summary>
 public sealed class EditModel(
-    LearnLawDbContext db, WriteQuestion writeQuestion, ReviseQuestion reviseQuestion, CurrentActor me, Texts texts) : PageModel
+    LearnLawDbContext db, WriteQuestion writeQuestion, ReviseQuestion reviseQuestion, KeepPictures keepPictures, CurrentActor me, Texts texts) : PageModel
 {
     /// <summary>Null writes a new one.</summary>
     [BindProperty(SupportsGet = true)]
@@ -66,7 +68,7 @@ public sealed class EditModel(
 
         Topics = await db.Questions.Where(q => q.Topic != "").Select(q => q.Topic).Distinct().OrderBy(t => t).ToListAsync(ct);
         // An unfinished question is looked at as well as a finished one.
-        if (context.HandlerMethod?.Name == "Preview") ModelState.Clear();
+        if (context.HandlerMethod?.Name is "Preview" or "Picture") ModelState.Clear();
         await next();
         while (Input.Parts.Count < Math.Min(CaseAnalysis.MaxParts, Input.Parts.FindLastIndex(p => !p.IsEmpty) + 1 + SpareParts)) Input.Parts.Add(new PartInput());
         while (Input.Options.Count < ChoiceType.MaxOptions) Input.Options.Add(new QuestionInput.OptionInput());
@@ -92,6 +94,22 @@ public sealed class EditModel(
         Preview = new QuestionPreview(Draft);
         return Request.Headers.XRequestedWith == "fetch" ? Partial("_Preview", Preview) : Page();
     }
+
+    /// <summary>Takes a picture in; its mark is then put where it belongs.</summary>
+    public async Task<IActionResult> OnPostPictureAsync(IFormFile? picture, string? alt, CancellationToken ct)
+    {
+        if (picture is null) throw new RuleException("questions.picture-needed") { Field = "Picture" };
+        if (picture.Length > PictureFile.MaxBytes) throw new RuleException("questions.picture-unfit", PictureFile.MaxBytes / (1024 * 1024)) { Field = "Picture" };
+        using var content = new MemoryStream();
+        await picture.CopyToAsync(content, ct);
+        var mark = await keepPictures.RunAsync(me.Actor, content.ToArray(), alt ?? "", ct);
+        if (Request.Headers.XRequestedWith == "fetch") return Content(mark);
+        PictureMarkMade = mark;
+        return Page();
+    }
+
+    /// <summary>The mark of a picture just taken in; null otherwise.</summary>
+    public string? PictureMarkMade { get; private set; }
 
     private const int SpareParts = 2;
 

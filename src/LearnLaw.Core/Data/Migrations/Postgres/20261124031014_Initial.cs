@@ -108,6 +108,22 @@ namespace LearnLaw.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "QuestionPictures",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionPictures", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reminders",
                 columns: table => new
                 {
@@ -1839,6 +1855,9 @@ namespace LearnLaw.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "QuestionImportItems");
+
+            migrationBuilder.DropTable(
+                name: "QuestionPictures");
 
             migrationBuilder.DropTable(
                 name: "QuestionStatistics");

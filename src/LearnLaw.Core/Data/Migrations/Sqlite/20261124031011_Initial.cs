@@ -107,6 +107,22 @@ namespace LearnLaw.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "QuestionPictures",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionPictures", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reminders",
                 columns: table => new
                 {
@@ -1838,6 +1854,9 @@ namespace LearnLaw.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "QuestionImportItems");
+
+            migrationBuilder.DropTable(
+                name: "QuestionPictures");
 
             migrationBuilder.DropTable(
                 name: "QuestionStatistics");

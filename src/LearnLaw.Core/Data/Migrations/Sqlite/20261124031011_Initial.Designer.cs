@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LearnLaw.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261124023323_Initial")]
+    [Migration("20261124031011_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1826,6 +1826,35 @@ namespace LearnLaw.Data.Migrations.Sqlite
                     b.HasIndex("ImportId", "Standing");
 
                     b.ToTable("QuestionImportItems", (string)null);
+                });
+
+            modelBuilder.Entity("LearnLaw.Questions.Pictures.QuestionPicture", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("QuestionPictures", (string)null);
                 });
 
             modelBuilder.Entity("LearnLaw.Questions.Question", b =>

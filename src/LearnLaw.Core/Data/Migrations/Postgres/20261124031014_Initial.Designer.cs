@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LearnLaw.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261124023325_Initial")]
+    [Migration("20261124031014_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1835,6 +1835,35 @@ namespace LearnLaw.Data.Migrations.Postgres
                     b.HasIndex("ImportId", "Standing");
 
                     b.ToTable("QuestionImportItems", (string)null);
+                });
+
+            modelBuilder.Entity("LearnLaw.Questions.Pictures.QuestionPicture", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("QuestionPictures", (string)null);
                 });
 
             modelBuilder.Entity("LearnLaw.Questions.Question", b =>
