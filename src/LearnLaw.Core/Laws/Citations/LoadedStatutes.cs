@@ -26,6 +26,13 @@ public sealed class LoadedStatutes(IServiceScopeFactory scopes, StatuteCatalogue
         return TextRun.Cut(text, snapshot.Finder.Find(text), found => snapshot.Titles.Contains(found.Target.Statute));
     }
 
+    /// <summary>
+    /// Finds citations in what people wrote without title marks (依据：行政处罚法第五条), by the names of the library and of the catalogue: a
+    /// question may cite a law before its text is there.
+    /// </summary>
+    public async Task<CitationFinder> NamesFinderAsync(CancellationToken ct = default) =>
+        new((await ReadAsync(ct)).Concat(catalogue.Statutes.SelectMany(s => s.Names.Append(s.ShortTitle))));
+
     private async Task<Snapshot> TakeAsync(CancellationToken ct)
     {
         if (last is { } known && time.GetUtcNow() - known.At < Freshness) return known;

@@ -10,12 +10,13 @@ internal static partial class BasisWords
 
     /// <param name="text">The words.</param>
     /// <param name="isAll">Whether they are nothing but citations.</param>
+    /// <param name="finder">Knows more titles that stand without title marks; null knows the commonest.</param>
     /// <returns>Paths of single articles; whole statutes and ranges say too little or too much to check a question by.</returns>
-    public static IReadOnlyList<string> Read(string text, out bool isAll)
+    public static IReadOnlyList<string> Read(string text, out bool isAll, CitationFinder? finder = null)
     {
         isAll = false;
         if (text.Length == 0) return [];
-        var found = Finder.Find(text).ToList();
+        var found = (finder ?? Finder).Find(text).ToList();
         var rest = text;
         foreach (var citation in found.OrderByDescending(c => c.Start)) rest = rest.Remove(citation.Start, citation.Length);
         var usable = found.Where(c => c.Until is null && (c.Target.Article is not null || c.Target.IsPreface)).Select(c => c.Target.ToPath()).Distinct().Take(QuestionDraft.MaxCitations).ToList();

@@ -1,4 +1,5 @@
 using LearnLaw.Data;
+using LearnLaw.Laws.Citations;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearnLaw.Questions.Import;
@@ -11,7 +12,7 @@ internal static class MarkDuplicates
 {
     private const int Batch = 500;
 
-    public static async Task<FoundQuestions> RunAsync(LearnLawDbContext db, FoundQuestions found, CancellationToken ct)
+    public static async Task<FoundQuestions> RunAsync(LearnLawDbContext db, FoundQuestions found, CitationFinder finder, CancellationToken ct)
     {
         var prints = found.Questions.Select(q => q.Draft.Fingerprint()).ToList();
         var known = new Dictionary<string, (string Code, QuestionDraft Draft)>();
@@ -25,7 +26,7 @@ internal static class MarkDuplicates
         }
 
         var seen = new Dictionary<string, FoundQuestion>();
-        return found with { Questions = [.. found.Questions.Zip(prints, (question, print) => Mark(WithCitations(question), print))] };
+        return found with { Questions = [.. found.Questions.Zip(prints, (question, print) => Mark(WithCitations(question, finder), print))] };
 
         FoundQuestion Mark(FoundQuestion question, string print)
         {
@@ -37,9 +38,9 @@ internal static class MarkDuplicates
         }
     }
 
-    private static FoundQuestion WithCitations(FoundQuestion question) => question.Draft.Citations.Count > 0 || question.IsRefused
+    private static FoundQuestion WithCitations(FoundQuestion question, CitationFinder finder) => question.Draft.Citations.Count > 0 || question.IsRefused
         ? question
-        : question with { Draft = question.Draft with { Citations = BasisWords.Read($"{question.Draft.Explanation}\n{question.Draft.Stem}", out _) } };
+        : question with { Draft = question.Draft with { Citations = BasisWords.Read($"{question.Draft.Explanation}\n{question.Draft.Stem}", out _, finder) } };
 
     private static FoundQuestion With(FoundQuestion question, string key, params object[] arguments) =>
         question with { Problems = [.. question.Problems, ImportProblem.Doubt(question.At, key, arguments)] };

@@ -1,5 +1,6 @@
 using LearnLaw.Questions.Pictures;
 using LearnLaw.Data;
+using LearnLaw.Laws.Citations;
 using LearnLaw.Questions.Import.Sheets;
 using LearnLaw.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Questions.Import;
 
 /// <summary>Reads a file of questions and keeps what it understood for a person to look at. Nothing of it is in the bank yet.</summary>
-public sealed class UploadQuestions(LearnLawDbContext db, KeepPictures keepPictures, TimeProvider time)
+public sealed class UploadQuestions(LearnLawDbContext db, KeepPictures keepPictures, LoadedStatutes loaded, TimeProvider time)
 {
     private const int Batch = 1000;
 
@@ -21,7 +22,7 @@ public sealed class UploadQuestions(LearnLawDbContext db, KeepPictures keepPictu
     {
         var bank = await db.RequireBankAsync(actor, bankId, ct);
         var isSheet = (format ?? QuestionFiles.Recognise(file)) == QuestionFormat.Sheet;
-        var found = await MarkDuplicates.RunAsync(db, QuestionFiles.Read(file, format), ct);
+        var found = await MarkDuplicates.RunAsync(db, QuestionFiles.Read(file, format), await loaded.NamesFinderAsync(ct), ct);
         if (found.Questions.Count == 0 && found.Problems.Count == 0) throw new RuleException("questions.import-none-found", file.Name) { Field = "Files" };
         var now = time.GetUtcNow().UtcDateTime;
         var import = new QuestionImport(bank.Id, actor.IsSystem ? null : actor.UserId, file.Name, now);
@@ -41,7 +42,7 @@ public sealed class UploadQuestions(LearnLawDbContext db, KeepPictures keepPictu
         var import = await db.RequireImportAsync(actor, importId, ct);
         if (import.State != QuestionImportState.Waiting) throw new RuleException("questions.import-not-waiting");
         var content = await db.QuestionImportFiles.AsNoTracking().Where(f => f.ImportId == importId).Select(f => f.Content).SingleAsync(ct);
-        var found = await MarkDuplicates.RunAsync(db, new SheetQuestions().Read(new QuestionUpload(import.FileName, content), maps), ct);
+        var found = await MarkDuplicates.RunAsync(db, new SheetQuestions().Read(new QuestionUpload(import.FileName, content), maps), await loaded.NamesFinderAsync(ct), ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.QuestionImportItems.Where(i => i.ImportId == importId).ExecuteDeleteAsync(ct);
         import.Describe(found, maps);

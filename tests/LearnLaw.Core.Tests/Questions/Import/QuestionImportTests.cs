@@ -54,6 +54,42 @@ public sealed class QuestionImportTests
         Assert.Equal(["questions.imported", "questions.import-undone"], await core.QueryAsync(db => db.AuditEntries.Where(a => a.Action.StartsWith("questions.import")).OrderBy(a => a.Id).Select(a => a.Action).ToListAsync()));
     }
 
+    [Theory]
+    [InlineData("依据：行政处罚法第五条", "行政处罚法/5")]
+    [InlineData("解析：根据村委会组织法第二十四条的规定，应当由村民会议讨论。", "村委会组织法/24")]
+    [InlineData("解析：根据无名法第二条。", null)]
+    public async Task Upload_FindsArticlesByBareTitlesOfTheCatalogue(string line, string? citation)
+    {
+        await using var core = await CoreFixture.CreateAsync();
+        var bank = await core.Data.CreateBankAsync();
+        var id = await UploadAsync(core, bank.Id, $"1．谁来决定？\nA．村民 B．商店\n答案：A\n{line}\n");
+
+        var citations = await core.QueryAsync(db => db.QuestionImportItems.Where(i => i.ImportId == id).Select(i => i.Draft).SingleAsync());
+        Assert.Equal(citation is null ? [] : [citation], citations.Citations);
+    }
+
+    [Fact]
+    public async Task Sweep_ForgetsUnconfirmedImports_AndWhatOldOnesWereMadeOf()
+    {
+        await using var core = await CoreFixture.CreateAsync();
+        var bank = await core.Data.CreateBankAsync();
+        var stored = await UploadAsync(core, bank.Id, Paper);
+        await core.Get<ConfirmQuestionImport>().RunAsync(Actor.System, stored, takesFlagged: true, publishes: true);
+        await core.Get<StoreQuestionImports>().RunAsync();
+        await UploadAsync(core, bank.Id, Paper);
+
+        core.Time.Advance(SweepQuestionImports.WaitsFor + TimeSpan.FromHours(1));
+        await core.Get<SweepQuestionImports>().RunAsync(default);
+        Assert.Equal(stored, await core.QueryAsync(db => db.QuestionImports.Select(i => i.Id).SingleAsync()));
+        Assert.NotEmpty(await core.QueryAsync(db => db.QuestionImportItems.ToListAsync()));
+
+        core.Time.Advance(SweepQuestionImports.UndoneWithin);
+        await core.Get<SweepQuestionImports>().RunAsync(default);
+        Assert.Empty(await core.QueryAsync(db => db.QuestionImportItems.ToListAsync()));
+        Assert.Equal("questions.import-too-old", (await Assert.ThrowsAsync<RuleException>(() => core.Get<UndoQuestionImport>().RunAsync(Actor.System, stored))).Key);
+        Assert.Equal(3, await core.QueryAsync(db => db.Questions.CountAsync()));
+    }
+
     [Fact]
     public async Task OnlyClean_LeavesTheFlaggedOut_AsDrafts()
     {
