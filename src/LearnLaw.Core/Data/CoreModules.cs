@@ -9,6 +9,7 @@ using LearnLaw.Materials;
 using LearnLaw.Meetings;
 using LearnLaw.Notifications;
 using LearnLaw.People;
+using LearnLaw.Practice;
 using LearnLaw.Questions;
 using LearnLaw.Reminders;
 using LearnLaw.Reports;
@@ -35,6 +36,7 @@ public static class CoreModules
         services.AddStudyLists();
         services.AddQuestions();
         services.AddExams();
+        services.AddPractice();
         services.AddCourses();
         services.AddMeetings();
         services.AddCertificates(configuration);

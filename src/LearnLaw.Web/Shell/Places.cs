@@ -23,10 +23,10 @@ public static class Places
     public static readonly IReadOnlyList<NavigationItem> Mine =
     [
         new("shell.my-record", "person", "/Me/Index"),
+        new("shell.practice", "review", "/Practice/Index"),
         new("shell.my-study-lists", "ledger", "/StudyLists/Index"),
         new("shell.materials", "folder", "/Materials/Index"),
         new("shell.my-marks", "star", "/Me/Marks"),
-        new("shell.review", "review", "/Review/Index"),
         new("shell.my-certificates", "certificate", "/Certificates/Index"),
         new("shell.profile", "settings", "/Account/Profile"),
     ];

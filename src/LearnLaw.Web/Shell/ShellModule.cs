@@ -22,6 +22,7 @@ public static class ShellModule
         services.AddScoped<Pages.Courses.ReadMyCourses>();
         services.AddScoped<IHomeSection, Pages.Courses.MyCoursesSection>();
         services.AddScoped<IHomeSection, Pages.StudyLists.StudyListsSection>();
+        services.AddScoped<IHomeSection, Pages.Practice.PracticeSection>();
         services.AddScoped<IHomeSection, Pages.Reports.CoverageSection>();
         services.AddScoped<IHomeSection, Pages.Certificates.NewCertificatesSection>();
         services.AddScoped<ISetUpStep, Pages.Admin.Users.RosterStep>();

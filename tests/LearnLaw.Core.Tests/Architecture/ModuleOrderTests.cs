@@ -9,7 +9,7 @@ public sealed class ModuleOrderTests
 {
     private static readonly string[] Order =
     [
-        "Shared", "People", "Files", "Notifications", "Reminders", "Laws", "Materials", "StudyLists", "Questions", "Exams", "Review", "Courses", "Meetings",
+        "Shared", "People", "Files", "Notifications", "Reminders", "Laws", "Materials", "StudyLists", "Questions", "Exams", "Practice", "Courses", "Meetings",
         "Certificates", "Activities", "Plans", "Reports", "ContentCheck", "Demo",
     ];
 

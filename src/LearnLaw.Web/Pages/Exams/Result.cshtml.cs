@@ -1,6 +1,5 @@
 using LearnLaw.Data;
 using LearnLaw.Exams;
-using LearnLaw.Laws.Citations;
 using LearnLaw.Laws.Reading;
 using LearnLaw.Web.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +19,7 @@ public sealed class ResultModel(
 
     public IReadOnlyList<GradedQuestion> Questions { get; private set; } = [];
 
-    public IReadOnlyDictionary<Citation, LawPassage> Passages { get; private set; } = new Dictionary<Citation, LawPassage>();
+    private CitedPassages passages = CitedPassages.None;
 
     public ExamOrigin? Origin { get; private set; }
 
@@ -38,18 +37,13 @@ public sealed class ResultModel(
         Opened = await openPaper.RunAsync(me.Actor, AttemptId, ct);
         if (Attempt.IsRunning) return RedirectToPage("Take", new { AttemptId, number = Opened.FirstOpen });
         Questions = await readResult.RunAsync(Opened, ct);
-        Passages = await lawText.FindAsync([.. Questions.SelectMany(q => q.Version.Citations).Distinct().Select(Parse).OfType<Citation>()], ct);
+        passages = await CitedPassages.ReadAsync(lawText, Questions.SelectMany(q => q.Version.Citations), ct);
         Origin = await origins.FindAsync(Attempt.ExamId, ct);
         AttemptsLeft = await LeftAsync(ct);
         return Page();
     }
 
-    public IReadOnlyList<CitedPassage> PassagesOf(GradedQuestion question) =>
-        [.. question.Version.Citations.Select(path => Parse(path) is { } citation
-            ? new CitedPassage(citation.ToText(), Passages.GetValueOrDefault(citation))
-            : new CitedPassage(path, null))];
-
-    private static Citation? Parse(string path) => Citation.TryParsePath(path, out var citation) ? citation : null;
+    public IReadOnlyList<CitedPassage> PassagesOf(GradedQuestion question) => passages.Of(question.Version.Citations);
 
     private async Task<int?> LeftAsync(CancellationToken ct)
     {
