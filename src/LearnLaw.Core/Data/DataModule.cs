@@ -1,9 +1,11 @@
 using LearnLaw.Data.Postgres;
 using LearnLaw.Data.Sqlite;
+using LearnLaw.Exams;
 using LearnLaw.Laws.Citing;
 using LearnLaw.Laws.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace LearnLaw.Data;
 
@@ -19,6 +21,7 @@ public static class DataModule
         {
             services.AddDbContext<LearnLawDbContext, PostgresDbContext>((s, o) => o.UseNpgsql(options.Connection).AddInterceptors(s.GetRequiredService<WatchCitations>()));
             services.AddScoped<ILawIndex, PostgresLawIndex>();
+            services.AddSingleton<IGroupCommit, OwnTransactions>();
         }
         else
         {
@@ -26,6 +29,9 @@ public static class DataModule
             services.AddDbContext<LearnLawDbContext, SqliteDbContext>((s, o) =>
                 o.UseSqlite(connection).AddInterceptors(new SqlitePragmas(), s.GetRequiredService<WatchCitations>()));
             services.AddScoped<ILawIndex, SqliteLawIndex>();
+            services.AddSingleton(s => new SqliteWriter(connection, s.GetRequiredService<ILogger<SqliteWriter>>()));
+            services.AddSingleton<IGroupCommit, SqliteGroupCommit>();
+            services.AddSingleton<IAnswerStore, SqliteAnswerStore>();
         }
 
         return services;
