@@ -33,7 +33,7 @@ async function send() {
   waiting = false;
   show("busy");
   try {
-    const reply = await fetch(form.dataset.examSave, { method: "POST", body: new FormData(form), redirect: "error" });
+    const reply = await fetch(form.dataset.examSave, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "error" });
     if (reply.status === 409) {
       window.location.reload();
       return;

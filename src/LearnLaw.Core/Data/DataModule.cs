@@ -1,10 +1,12 @@
 using LearnLaw.Data.Postgres;
 using LearnLaw.Data.Sqlite;
+using LearnLaw.Exams;
 using LearnLaw.Laws.Citing;
 using LearnLaw.Laws.Search;
 using LearnLaw.Questions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace LearnLaw.Data;
 
@@ -21,6 +23,7 @@ public static class DataModule
             services.AddDbContext<LearnLawDbContext, PostgresDbContext>((s, o) => o.UseNpgsql(options.Connection).AddInterceptors(s.GetRequiredService<WatchCitations>()));
             services.AddScoped<ILawIndex, PostgresLawIndex>();
             services.AddScoped<IQuestionIndex, PostgresQuestionIndex>();
+            services.AddSingleton<IGroupCommit, OwnTransactions>();
         }
         else
         {
@@ -29,6 +32,9 @@ public static class DataModule
                 o.UseSqlite(connection).AddInterceptors(new SqlitePragmas(), s.GetRequiredService<WatchCitations>()));
             services.AddScoped<ILawIndex, SqliteLawIndex>();
             services.AddScoped<IQuestionIndex, SqliteQuestionIndex>();
+            services.AddSingleton(s => new SqliteWriter(connection, s.GetRequiredService<ILogger<SqliteWriter>>()));
+            services.AddSingleton<IGroupCommit, SqliteGroupCommit>();
+            services.AddSingleton<IAnswerStore, SqliteAnswerStore>();
         }
 
         return services;

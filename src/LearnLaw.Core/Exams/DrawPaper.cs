@@ -11,7 +11,7 @@ namespace LearnLaw.Exams;
 /// Draws a paper by an exam's rules. The same seed over the same published questions gives the same paper. Questions are grouped by
 /// type, as papers are, and shuffled within the group.
 /// </summary>
-public sealed class DrawPaper(LearnLawDbContext db, TimeProvider time)
+public sealed class DrawPaper(LearnLawDbContext db, QuestionShelf shelf, TimeProvider time)
 {
     /// <exception cref="RuleException">A bank has too few published questions.</exception>
     public async Task<Paper> RunAsync(Exam exam, int? seed = null, CancellationToken ct = default)
@@ -28,9 +28,9 @@ public sealed class DrawPaper(LearnLawDbContext db, TimeProvider time)
         }
 
         var ids = drawn.Select(d => d.Id).ToList();
-        var versions = await db.QuestionVersions.AsNoTracking().Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, ct);
+        var versions = await shelf.FindAsync(db, ids, ct);
         var items = QuestionTypes.All.SelectMany(type => Shuffled(drawn.Where(d => d.TypeCode == type.Code), random)
-            .Select(d => new PaperItem(d.Id, OptionOrder.Shuffled(AskedQuestion.Of(versions[d.Id].ToDraft()), random), exam.Points.GetValueOrDefault(type.Code, 1))));
+            .Select(d => new PaperItem(d.Id, OptionOrder.Shuffled(versions[d.Id].Asked, random), exam.Points.GetValueOrDefault(type.Code, 1))));
         return new Paper(exam.Id, chosen, [.. items], time.GetUtcNow().UtcDateTime);
     }
 

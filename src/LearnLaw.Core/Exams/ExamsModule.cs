@@ -2,6 +2,7 @@ using LearnLaw.Questions;
 using LearnLaw.People.PersonalData;
 using LearnLaw.Shared;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LearnLaw.Exams;
 
@@ -16,10 +17,15 @@ public static class ExamsModule
         services.AddScoped<FindObstacle>();
         services.AddScoped<StartAttempt>();
         services.AddScoped<SaveAnswer>();
+        services.AddSingleton<SaveSentAnswer>();
+        services.AddSingleton<QuestionShelf>();
+        services.AddSingleton<PaperShelf>();
+        services.TryAddSingleton<IAnswerStore, PlainAnswerStore>(); // a database with one writer brings its own
         services.AddScoped<OpenPaper>();
         services.AddScoped<ReadResult>();
         services.AddScoped<HandIn>();
         services.AddScoped<GradeAttempt>();
+        services.AddScoped<GradeAttempts>();
         services.AddScoped<BestScore>();
         services.AddScoped<IPersonalData, AttemptData>();
         services.AddRecurringJob<CloseOverdueAttempts>("exams.close-overdue", "* * * * *");

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Exams;
 
 /// <summary>Opens a person's own attempt. Anybody else's does not exist for them, whatever their role.</summary>
-public sealed class OpenPaper(LearnLawDbContext db)
+public sealed class OpenPaper(LearnLawDbContext db, QuestionShelf shelf)
 {
     /// <exception cref="NotFoundException">Not the actor's attempt.</exception>
     public async Task<OpenedPaper> RunAsync(Actor actor, Guid attemptId, CancellationToken ct = default)
@@ -26,7 +26,7 @@ public sealed class OpenPaper(LearnLawDbContext db)
     {
         var item = opened.Paper.Item(number);
         var answer = opened.Answers.GetValueOrDefault(number);
-        var asked = await db.AskedAsync(item.VersionId, ct);
+        var asked = (await shelf.FindAsync(db, [item.VersionId], ct))[item.VersionId].Asked;
         return new QuestionView(number, item.Points, answer?.IsUnsure ?? false, AskedView.Of(asked, item.Order, answer?.Chosen ?? ""));
     }
 }

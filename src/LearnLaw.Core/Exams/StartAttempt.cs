@@ -2,6 +2,7 @@ using LearnLaw.Data;
 using LearnLaw.Shared;
 using LearnLaw.Shared.Settings;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LearnLaw.Exams;
 
@@ -10,7 +11,7 @@ namespace LearnLaw.Exams;
 /// costs an attempt.
 /// </summary>
 public sealed class StartAttempt(
-    LearnLawDbContext db, FindObstacle findObstacle, DrawPaper drawPaper, GradeAttempt gradeAttempt, CurrentSettings settings, TimeProvider time)
+    LearnLawDbContext db, FindObstacle findObstacle, DrawPaper drawPaper, GradeAttempt gradeAttempt, IGroupCommit commits, CurrentSettings settings, TimeProvider time)
 {
     /// <exception cref="RuleException">No attempts are left, the module it belongs to keeps it closed, or the banks cannot fill a paper.</exception>
     public async Task<Guid> RunAsync(Actor actor, Guid examId, CancellationToken ct = default)
@@ -27,23 +28,27 @@ public sealed class StartAttempt(
         if (exam.MaxAttempts > 0 && mine.Count >= exam.MaxAttempts) throw new RuleException("exams.no-attempts-left", exam.MaxAttempts);
         if (await findObstacle.RunAsync(actor, examId, ct) is { } obstacle) throw new RuleException(obstacle.Key, [.. obstacle.Arguments]);
         var paper = await drawPaper.RunAsync(exam, ct: ct);
-        var attempt = new Attempt(exam, paper, actor.UserId, mine.Count + 1, time.GetUtcNow().UtcDateTime);
-        db.Papers.Add(paper);
-        db.Attempts.Add(attempt);
         try
         {
-            await db.SaveChangesAsync(ct);
-            return attempt.Id;
+            return await commits.RunAsync(services => BeginAsync(services.GetRequiredService<LearnLawDbContext>(), exam, paper, actor.UserId, mine.Count + 1, ct), ct);
         }
         catch (DbUpdateException)
         {
             // The number is unique: somebody pressed start twice at once, and the other press has begun the attempt.
-            db.ChangeTracker.Clear();
             var begun = await db.Attempts
                 .Where(a => a.ExamId == examId && a.UserId == actor.UserId && a.State == AttemptState.Started)
                 .Select(a => (Guid?)a.Id)
                 .FirstOrDefaultAsync(ct);
             return begun ?? throw new RuleException("shared.changed-meanwhile");
         }
+    }
+
+    private async Task<Guid> BeginAsync(LearnLawDbContext writing, Exam exam, Paper paper, Guid userId, int number, CancellationToken ct)
+    {
+        var attempt = new Attempt(exam, paper, userId, number, time.GetUtcNow().UtcDateTime);
+        writing.Papers.Add(paper);
+        writing.Attempts.Add(attempt);
+        await writing.SaveChangesAsync(ct);
+        return attempt.Id;
     }
 }

@@ -88,11 +88,17 @@ public static class AccessModule
         });
     }
 
+    /// <summary>Whom a cookie was given to, and the stamp it was given for; neither says that the account still stands.</summary>
+    public static (Guid UserId, string Stamp) Session(this ClaimsPrincipal principal) =>
+        (Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : Guid.Empty, principal.FindFirstValue(StampClaim) ?? "");
+
     /// <summary>At every request: the account still stands, and no "sign out everywhere" or new password came between.</summary>
     private static async Task CheckPersonAsync(CookieValidatePrincipalContext context)
     {
         // The page that reports a failure must not ask the database that may have caused it.
         if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null) return;
+
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ChecksPersonItself>() is not null) return;
 
         var services = context.HttpContext.RequestServices;
         var id = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier);

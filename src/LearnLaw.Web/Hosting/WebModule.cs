@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearnLaw.Data;
 using LearnLaw.Web.Authorization;
+using LearnLaw.Web.Pages.Exams;
 using LearnLaw.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
@@ -47,6 +48,7 @@ public static class WebModule
         services.AddHostedService<SettingsRefresh>();
         services.AddHostedService<CitationKeeping>();
         services.AddHostedService<QuestionImportKeeping>();
+        services.AddHostedService<DeadlineWatch>();
         services.AddSingleton<SetUpCode>();
         services.AddReverseProxy(configuration);
         // Anti-forgery tokens are masked anew in every page, so compressing pages over HTTPS gives nothing away (BREACH).
@@ -67,7 +69,8 @@ public static class WebModule
         app.UseHsts(); // says nothing over plain HTTP or on localhost
         app.UseExceptionHandler("/Errors/500");
         app.UseStatusCodePagesWithReExecute("/Errors/{0}");
-        app.UseResponseCompression();
+        // A reply of twenty bytes, thousands of times a second, is not worth packing.
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments(SaveEndpoint.Root), pages => pages.UseResponseCompression());
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = CacheVersionedFiles });
@@ -80,6 +83,7 @@ public static class WebModule
         app.UseAuthorization();
         app.UsePasswordChangeFirst();
         app.MapRazorPages();
+        app.MapExamSaving();
     }
 
     /// <summary>
