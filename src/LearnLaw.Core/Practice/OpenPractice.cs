@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Practice;
 
 /// <summary>Opens a person's own round. Anybody else's does not exist for them.</summary>
-public sealed class OpenPractice(LearnLawDbContext db)
+public sealed class OpenPractice(LearnLawDbContext db, QuestionShelf shelf)
 {
     /// <exception cref="NotFoundException">Not the actor's round.</exception>
     public async Task<OpenedPractice> RunAsync(Actor actor, Guid roundId, CancellationToken ct = default)
@@ -21,7 +21,7 @@ public sealed class OpenPractice(LearnLawDbContext db)
     public async Task<AskedView> ShowAsync(OpenedPractice opened, int number, CancellationToken ct = default)
     {
         var item = opened.Round.Item(number);
-        return AskedView.Of(await db.AskedAsync(item.VersionId, ct), item.Order, "");
+        return AskedView.Of((await shelf.FindAsync(db, [item.VersionId], ct))[item.VersionId].Asked, item.Order, "");
     }
 
     /// <summary>A question with its key.</summary>

@@ -741,6 +741,29 @@ namespace LearnLaw.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PracticeRounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Items = table.Column<string>(type: "text", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PracticeRounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PracticeRounds_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RoleGrants",
                 columns: table => new
                 {
@@ -1123,6 +1146,24 @@ namespace LearnLaw.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PracticeIntakes",
+                columns: table => new
+                {
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PracticeIntakes", x => x.AttemptId);
+                    table.ForeignKey(
+                        name: "FK_PracticeIntakes_Attempts_AttemptId",
+                        column: x => x.AttemptId,
+                        principalTable: "Attempts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LessonReadings",
                 columns: table => new
                 {
@@ -1210,6 +1251,31 @@ namespace LearnLaw.Data.Migrations.Postgres
                         name: "FK_QuestionImportItems_QuestionImports_ImportId",
                         column: x => x.ImportId,
                         principalTable: "QuestionImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PracticeFavourites",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PracticeFavourites", x => new { x.UserId, x.QuestionId });
+                    table.ForeignKey(
+                        name: "FK_PracticeFavourites_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PracticeFavourites_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1309,6 +1375,87 @@ namespace LearnLaw.Data.Migrations.Postgres
                         principalTable: "QuestionVersions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PracticeAnswers",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Chosen = table.Column<string>(type: "text", nullable: false),
+                    IsRight = table.Column<bool>(type: "boolean", nullable: false),
+                    IsUnsure = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PracticeAnswers", x => new { x.RoundId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_PracticeAnswers_PracticeRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "PracticeRounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PracticeAnswers_QuestionVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "QuestionVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PracticeAnswers_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PracticeCards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stability = table.Column<double>(type: "double precision", nullable: false),
+                    Difficulty = table.Column<double>(type: "double precision", nullable: false),
+                    LastOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    RightDays = table.Column<int>(type: "integer", nullable: false),
+                    IsMistake = table.Column<bool>(type: "boolean", nullable: false),
+                    FailedVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FailedChosen = table.Column<string>(type: "text", nullable: false),
+                    FailedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FailedInExam = table.Column<bool>(type: "boolean", nullable: false),
+                    Cause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PracticeCards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PracticeCards_QuestionVersions_FailedVersionId",
+                        column: x => x.FailedVersionId,
+                        principalTable: "QuestionVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PracticeCards_Questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PracticeCards_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1612,6 +1759,62 @@ namespace LearnLaw.Data.Migrations.Postgres
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PracticeAnswers_QuestionId",
+                table: "PracticeAnswers",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeAnswers_UserId_QuestionId",
+                table: "PracticeAnswers",
+                columns: new[] { "UserId", "QuestionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeAnswers_VersionId",
+                table: "PracticeAnswers",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeCards_FailedVersionId",
+                table: "PracticeCards",
+                column: "FailedVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeCards_QuestionId",
+                table: "PracticeCards",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeCards_UserId_DueOn",
+                table: "PracticeCards",
+                columns: new[] { "UserId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeCards_UserId_QuestionId",
+                table: "PracticeCards",
+                columns: new[] { "UserId", "QuestionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeFavourites_QuestionId",
+                table: "PracticeFavourites",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeIntakes_At",
+                table: "PracticeIntakes",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeRounds_StartedAt",
+                table: "PracticeRounds",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeRounds_UserId_StartedAt",
+                table: "PracticeRounds",
+                columns: new[] { "UserId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_QuestionBanks_Code",
                 table: "QuestionBanks",
                 column: "Code",
@@ -1851,6 +2054,18 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "Posts");
 
             migrationBuilder.DropTable(
+                name: "PracticeAnswers");
+
+            migrationBuilder.DropTable(
+                name: "PracticeCards");
+
+            migrationBuilder.DropTable(
+                name: "PracticeFavourites");
+
+            migrationBuilder.DropTable(
+                name: "PracticeIntakes");
+
+            migrationBuilder.DropTable(
                 name: "QuestionImportFiles");
 
             migrationBuilder.DropTable(
@@ -1881,9 +2096,6 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "StudyMarks");
 
             migrationBuilder.DropTable(
-                name: "Attempts");
-
-            migrationBuilder.DropTable(
                 name: "Attendances");
 
             migrationBuilder.DropTable(
@@ -1891,6 +2103,12 @@ namespace LearnLaw.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Lessons");
+
+            migrationBuilder.DropTable(
+                name: "PracticeRounds");
+
+            migrationBuilder.DropTable(
+                name: "Attempts");
 
             migrationBuilder.DropTable(
                 name: "QuestionImports");
@@ -1911,16 +2129,16 @@ namespace LearnLaw.Data.Migrations.Postgres
                 name: "StudyItems");
 
             migrationBuilder.DropTable(
-                name: "Papers");
-
-            migrationBuilder.DropTable(
                 name: "Meetings");
 
             migrationBuilder.DropTable(
-                name: "Users");
+                name: "Courses");
 
             migrationBuilder.DropTable(
-                name: "Courses");
+                name: "Papers");
+
+            migrationBuilder.DropTable(
+                name: "Users");
 
             migrationBuilder.DropTable(
                 name: "Questions");
