@@ -84,6 +84,47 @@ public sealed class KeepTheBankTests(BrowserFixture app) : IClassFixture<Browser
         await page.SnapAsync("question-case-desk");
     }
 
+    [Fact]
+    public async Task Picture_GoesWhereOneWasWriting_AndIsShownToTheLearner()
+    {
+        await app.MakeAsync(data => data.CreateBankAsync());
+        var page = await app.OpenAsAsync("admin");
+        await page.GotoAsync("/Questions/Manage/Edit");
+        await page.GetByLabel("题干").First.FillAsync("这块牌子是什么意思？");
+        await page.Locator("#option-0").FillAsync("停车");
+        await page.Locator("#option-1").FillAsync("慢行");
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "正确 A" }).CheckAsync();
+        await page.GetByLabel("题干").First.FocusAsync();
+        await page.GetByText("插入图片").ClickAsync();
+        await page.GetByLabel("图片文件").SetInputFilesAsync(new FilePayload { Name = "牌子.png", MimeType = "image/png", Buffer = Sign() });
+        await page.GetByLabel("图片说明").FillAsync("红色圆牌");
+        await page.GetByRole(AriaRole.Button, new() { Name = "插入", Exact = true }).ClickAsync();
+
+        var shown = page.Locator("#preview img[alt=红色圆牌]");
+        await Assertions.Expect(shown).ToBeVisibleAsync();
+        await page.WaitForFunctionAsync("() => document.querySelector('#preview img').naturalWidth === 240");
+        await page.ShouldBeSoundAsync();
+        await page.SnapAsync("editor-picture-desk");
+        await page.GetByRole(AriaRole.Button, new() { Name = "保存并发布" }).ClickAsync();
+        await page.WaitForURLAsync("**/Show/**");
+        await Assertions.Expect(page.Locator("legend img[alt=红色圆牌]")).ToBeVisibleAsync();
+        await page.ShouldBeSoundAsync();
+    }
+
+    private static byte[] Sign()
+    {
+        using var bitmap = new SkiaSharp.SKBitmap(240, 160);
+        using (var canvas = new SkiaSharp.SKCanvas(bitmap))
+        {
+            using var red = new SkiaSharp.SKPaint { Color = SkiaSharp.SKColors.Firebrick };
+            canvas.Clear(SkiaSharp.SKColors.White);
+            canvas.DrawCircle(120, 80, 70, red);
+        }
+
+        using var data = bitmap.Encode(SkiaSharp.SKEncodedImageFormat.Png, 90);
+        return data.ToArray();
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
