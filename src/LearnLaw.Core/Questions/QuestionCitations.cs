@@ -8,7 +8,9 @@ namespace LearnLaw.Questions;
 /// <summary>The articles that published questions and drafts rest on.</summary>
 public sealed class QuestionCitations(LearnLawDbContext db) : ICitationSource
 {
-    public string Kind => "question";
+    internal const string OwnKind = "question";
+
+    public string Kind => OwnKind;
 
     public async Task<IReadOnlyList<CitingItem>> ListAsync(CancellationToken ct)
     {

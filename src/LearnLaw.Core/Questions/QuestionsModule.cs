@@ -27,6 +27,7 @@ public static class QuestionsModule
         services.AddScoped<ReviewQuestion>();
         services.AddScoped<ChangeQuestions>();
         services.AddScoped<FindQuestions>();
+        services.AddSingleton<CitedStatutes>();
         services.AddScoped<FindDuplicates>();
         services.AddScoped<ListQuestions>();
         services.AddScoped<KeepPictures>();

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearnLaw.Web.Pages.Questions.Manage;
 
 /// <summary>The bank, as far as one may see it: filtered, searched, paged; one change for those ticked or for all that are found.</summary>
-public sealed class IndexModel(LearnLawDbContext db, ListQuestions listQuestions, FindQuestions findQuestions, ChangeQuestions changeQuestions, CurrentActor me) : QuestionFilterPage
+public sealed class IndexModel(LearnLawDbContext db, ListQuestions listQuestions, FindQuestions findQuestions, ChangeQuestions changeQuestions, CitedStatutes citedStatutes, CurrentActor me) : QuestionFilterPage
 {
     [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
@@ -48,7 +48,7 @@ public sealed class IndexModel(LearnLawDbContext db, ListQuestions listQuestions
         var ct = HttpContext.RequestAborted;
         Listing = await listQuestions.RunAsync(me.Actor, Filter, PageNumber, ct);
         Targets = new BankTree(await db.BanksChangedByAsync(me.Actor, ct));
-        Statutes = await db.StoredCitations.Where(c => db.CitingEntries.Any(e => e.Id == c.EntryId && e.Kind == "question")).Select(c => c.Statute).Distinct().OrderBy(s => s).ToListAsync(ct);
+        Statutes = await citedStatutes.ReadAsync(ct);
         await next();
     }
 
